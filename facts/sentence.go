@@ -1,0 +1,95 @@
+package facts
+
+import "strings"
+
+// A sentence is a run of words of a text, with the closing mark.
+type sentence struct {
+	Span
+	words     []word
+	paragraph int // from 0
+}
+
+// splitSentences divides text into sentences. A paragraph border (a line
+// break) always ends one; so does a full stop, question or exclamation mark
+// that no abbreviation owns, with the quotes and brackets that close after it.
+func splitSentences(text string) []sentence {
+	var out []sentence
+	paragraph := 0
+	for start := 0; start < len(text); {
+		end := len(text)
+		if i := strings.IndexAny(text[start:], "\n\r"); i >= 0 {
+			end = start + i
+		}
+		if ws := splitWords(text[start:end], start); len(ws) > 0 {
+			for _, run := range sentenceRuns(ws) {
+				out = append(out, sentence{
+					Span:      Span{run[0].Start, run[len(run)-1].End},
+					words:     run,
+					paragraph: paragraph,
+				})
+			}
+			paragraph++
+		}
+		start = end + 1
+	}
+	return out
+}
+
+// sentenceRuns divides the words of one paragraph into sentences.
+func sentenceRuns(ws []word) [][]word {
+	var out [][]word
+	start := 0
+	for i := 0; i < len(ws); i++ {
+		if !endsSentence(ws, i) {
+			continue
+		}
+		for i+1 < len(ws) && ws[i+1].glued && closes(ws[i+1].norm) {
+			i++
+		}
+		out = append(out, ws[start:i+1])
+		start = i + 1
+	}
+	if start < len(ws) {
+		out = append(out, ws[start:])
+	}
+	return out
+}
+
+// endsSentence reports whether a sentence ends with ws[i].
+func endsSentence(ws []word, i int) bool {
+	w := ws[i]
+	next := i + 1
+	for next < len(ws) && ws[next].glued && closes(ws[next].norm) {
+		next++
+	}
+	if next == len(ws) {
+		return false // the paragraph ends here anyway
+	}
+	n := ws[next]
+	opens := n.capitalised() || n.shape == digits || strings.Contains(`"'([`, n.norm) || n.norm == "-"
+	switch w.norm {
+	case "?", "!":
+		return !(next < len(ws) && n.shape == lower)
+	case ".", "...":
+		return !n.glued && n.shape != lower
+	}
+	// An abbreviation's dot ends a sentence too where a sentence can end with
+	// it ("at 5 p.m. The …", "in the U.S. He …").
+	if strings.HasSuffix(w.text, ".") && w.isWord() && opens && n.shape == title {
+		return abbreviationEnds(w.norm) && sentenceOpeners[n.norm]
+	}
+	return false
+}
+
+func abbreviationEnds(norm string) bool {
+	kind, listed := abbreviations[strings.TrimSuffix(norm, ".")]
+	return !listed && strings.Count(norm, ".") > 1 || kind == "end" || kind == "unit" || kind == "state"
+}
+
+func closes(norm string) bool {
+	switch norm {
+	case `"`, "'", ")", "]", "!", "?", ".":
+		return true
+	}
+	return false
+}
