@@ -1,0 +1,354 @@
+//go:build ignore
+
+// Generate distils WordNet 3.0 (Debian's wordnet-base) into wordnet.txt and
+// irregular.txt. It is run by "go generate ./facts"; the same database gives
+// the same files.
+//
+// wordnet.txt is sorted by word, one word a line, a word of several parts with
+// underscores: the word, then a section for each part of speech (n noun, v
+// verb, a adjective, r adverb), the most frequent first. In a section stand
+//
+//	a capital letter  of a noun: the class of its first sense, 'A' for
+//	                  WordNet's file 03 (Tops), 'D' for noun.artifact …
+//	<word   the noun's kind: a word for the synset above its first sense, where
+//	        that is not the family itself
+//	^word   the noun's family: the nearest kind to which a handful of words belong
+//	=word   a synonym by the first sense of both
+//	~word   a synonym by the second sense of one or both
+//	!word   a direct antonym
+//	>word   what the verb brings about ("kill" > "die")
+//	+2te    the word it is derived from: cut 2 letters, write "te"
+//
+// Links other than + and ^ stand once, at the word that sorts first.
+// irregular.txt holds "form lemma" lines that the suffix rules can't find.
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"log"
+	"maps"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+const database = "/usr/share/wordnet/"
+
+// How common a word must be to be kept: its tagged senses, or how often
+// WordNet's own glosses use it.
+const (
+	often    = 5  // tagged
+	seldom   = 2  // tagged, and glossed at all
+	glossed  = 6  // untagged, but in so many glosses
+	naturals = 30 // the same of plants, animals, body parts and substances
+	phrases  = 2  // of two words and more: tagged
+)
+
+var poses = []string{"noun", "verb", "adj", "adv"}
+var letters = map[string]string{"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
+
+type synset struct {
+	pos, file string
+	words     []string // as written
+	pointers  []pointer
+}
+
+type pointer struct {
+	symbol, target string // the target's key: letter and offset
+	from, to       int    // word numbers, 0 for the whole synset
+}
+
+// A sense is one meaning of a word in one part of speech.
+type sense struct {
+	key    string // of the synset
+	rank   int    // 1 for the most frequent
+	count  int    // in tagged text
+	number int    // the word's number in its synset
+}
+
+var (
+	synsets = map[string]*synset{}
+	counts  = map[string]int{}                // "word n 1" to count
+	senses  = map[string]map[string][]sense{} // word, letter
+	gloss   = map[string]int{}
+	slurs   = map[string]bool{} // key of the synset and word
+)
+
+func main() {
+	log.SetFlags(0)
+	readCounts()
+	for _, pos := range poses {
+		readData(pos)
+	}
+	markSlurs()
+	for _, pos := range poses {
+		readIndex(pos)
+	}
+	readSpelling()
+	vocabulary := choose()
+	write("lexicon/wordnet.txt", entries(vocabulary))
+	write("lexicon/irregular.txt", irregulars(vocabulary))
+	write("lexicon/WORDNET-LICENSE", notice())
+}
+
+func lines(name string) []string {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		log.Fatalf("%v: install wordnet-base", err)
+	}
+	return strings.Split(strings.TrimRight(string(text), "\n"), "\n")
+}
+
+func write(name string, lines []string) {
+	f, err := os.Create(name)
+	if err != nil {
+		log.Fatal(err)
+	}
+	w := bufio.NewWriter(f)
+	for _, line := range lines {
+		fmt.Fprintln(w, line)
+	}
+	if err := cmp.Or(w.Flush(), f.Close()); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func number(s string, base int) int {
+	n, err := strconv.ParseInt(s, base, 64)
+	if err != nil {
+		log.Fatal(err)
+	}
+	return int(n)
+}
+
+func readCounts() {
+	kinds := []string{"", "n", "v", "a", "r", "a"}
+	for _, line := range lines(database + "cntlist.rev") {
+		f := strings.Fields(line)
+		word, rest, _ := strings.Cut(f[0], "%")
+		counts[word+" "+kinds[rest[0]-'0']+" "+f[1]] += number(f[2], 10)
+	}
+}
+
+func readData(pos string) {
+	for _, line := range lines(database + "data." + pos) {
+		if strings.HasPrefix(line, "  ") {
+			continue
+		}
+		line, text, _ := strings.Cut(line, "|")
+		for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return (r < 'a' || r > 'z') && r != '-' }) {
+			gloss[w]++
+		}
+		f := strings.Fields(line)
+		s := &synset{pos: letters[pos], file: f[1]}
+		n := number(f[3], 16)
+		for i := range n {
+			word, _, _ := strings.Cut(f[4+2*i], "(")
+			s.words = append(s.words, word)
+		}
+		at := 4 + 2*n
+		for i := range number(f[at], 10) {
+			p := f[at+1+4*i:]
+			letter := strings.Replace(p[2], "s", "a", 1)
+			s.pointers = append(s.pointers, pointer{p[0], letter + p[1], number(p[3][:2], 16), number(p[3][2:], 16)})
+		}
+		synsets[s.pos+f[0]] = s
+	}
+}
+
+// markSlurs notes the words that WordNet marks as slurs and obscenities.
+func markSlurs() {
+	for _, s := range synsets {
+		if s.pos != "n" || !slices.ContainsFunc(s.words, func(w string) bool {
+			return w == "ethnic_slur" || w == "disparagement" || w == "dirty_word" || w == "vulgarism"
+		}) {
+			continue
+		}
+		for _, p := range s.pointers {
+			if p.symbol != "-u" {
+				continue
+			}
+			words := synsets[p.target].words
+			if p.to > 0 {
+				words = words[p.to-1 : p.to]
+			}
+			for _, w := range words {
+				slurs[p.target+strings.ToLower(w)] = true
+			}
+		}
+	}
+}
+
+// readIndex reads the senses of a part of speech. Names of single things
+// ("Paris"), abbreviations and chemical symbols are left out.
+func readIndex(pos string) {
+	for _, line := range lines(database + "index." + pos) {
+		if strings.HasPrefix(line, "  ") {
+			continue
+		}
+		f := strings.Fields(line)
+		word, letter := f[0], f[1]
+		if strings.ContainsAny(word, "0123456789./'") {
+			continue
+		}
+		n := number(f[2], 10)
+		for i, offset := range f[len(f)-n:] {
+			s := synsets[letter+offset]
+			at := slices.IndexFunc(s.words, func(w string) bool { return strings.EqualFold(w, word) })
+			written := s.words[at]
+			if written != strings.ToLower(written) && (s.has("@i") || len(written) < 4 || strings.ToUpper(written[1:2]) == written[1:2]) {
+				continue
+			}
+			if slurs[letter+offset+word] || strings.HasPrefix(word, "abo") && len(word) == 3 {
+				continue
+			}
+			if senses[word] == nil {
+				senses[word] = map[string][]sense{}
+			}
+			count := counts[word+" "+letter+" "+strconv.Itoa(i+1)]
+			senses[word][letter] = append(senses[word][letter], sense{letter + offset, i + 1, count, at + 1})
+		}
+	}
+}
+
+func (s *synset) has(symbol string) bool {
+	return slices.ContainsFunc(s.pointers, func(p pointer) bool { return p.symbol == symbol })
+}
+
+// tagged counts how often a word stands in tagged text, as any or one part of speech.
+func tagged(word, letter string) int {
+	n := 0
+	for l, list := range senses[word] {
+		for _, s := range list {
+			if letter == "" || l == letter {
+				n += s.count
+			}
+		}
+	}
+	return n
+}
+
+// choose picks the vocabulary: word to its parts of speech in order.
+func choose() map[string]string {
+	news := newsWords()
+	vocabulary := map[string]string{}
+	for word, list := range senses {
+		_, isNews := news[word]
+		n, parts := tagged(word, ""), strings.Count(word, "_")
+		verb := list["v"] != nil
+		switch {
+		case len(word) < 2, fold(word) != word:
+			continue
+		case parts == 0 && (n >= often || n >= seldom && gloss[word] > 0 || common(word, list) || isNews) && !derivable(word, list):
+		case parts == 1 && verb && n >= 1, parts > 1 && verb && n >= 1:
+		case parts > 0 && list["n"] == nil && n >= 1:
+		case parts > 0 && (n >= phrases || isNews):
+		default:
+			continue
+		}
+		order := slices.SortedFunc(maps.Keys(list), func(a, b string) int {
+			return cmp.Or(tagged(word, b)-tagged(word, a), strings.Index("nvar", a)-strings.Index("nvar", b))
+		})
+		vocabulary[word] = strings.Join(order, "")
+	}
+	for word, parts := range news {
+		if vocabulary[word] == "" && fold(word) == word && parts != "" {
+			vocabulary[word] = parts
+		}
+	}
+	return vocabulary
+}
+
+// common reports whether WordNet's own glosses use a word often.
+func common(word string, list map[string][]sense) bool {
+	if len(list["n"]) > 0 && len(list) == 1 && tagged(word, "") == 0 {
+		switch synsets[list["n"][0].key].file {
+		case "05", "08", "20", "27":
+			return gloss[word] >= naturals
+		}
+	}
+	return gloss[word] >= glossed
+}
+
+// derivable reports whether a rare word is plain from its parts, an adverb in
+// "ly" or a noun in "ness", and needs no line.
+func derivable(word string, list map[string][]sense) bool {
+	for end, letter := range map[string]string{"ly": "r", "ness": "n"} {
+		base, ok := strings.CutSuffix(word, end)
+		if ok && len(list) == 1 && list[letter] != nil && tagged(word, "") < 5 {
+			if b, y := strings.CutSuffix(base, "i"); y {
+				base = b + "y"
+			}
+			return tagged(base, "a") >= 1
+		}
+	}
+	return false
+}
+
+// newsWords reads news.txt: word to its parts of speech, "" where WordNet has them.
+func newsWords() map[string]string {
+	words := map[string]string{}
+	for _, line := range lines("lexicon/news.txt") {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for field := range strings.FieldsSeq(line) {
+			word, parts, _ := strings.Cut(field, ":")
+			if parts == "" && senses[word] == nil {
+				log.Fatalf("lexicon/news.txt: %s: not in WordNet; name its parts of speech, as in %[1]s:n", word)
+			}
+			words[word] = parts
+		}
+	}
+	return words
+}
+
+var rules [][2]string
+var spelling = map[string]string{}
+
+func readSpelling() {
+	for _, line := range lines("lexicon/spelling.txt") {
+		if f := strings.Fields(line); !strings.HasPrefix(line, "#") {
+			if strings.ContainsAny(f[0][:1], "-*") {
+				rules = append(rules, [2]string{f[0], strings.TrimPrefix(f[1], "-")})
+			} else {
+				spelling[f[0]] = f[1]
+			}
+		}
+	}
+}
+
+// fold returns the American spelling of a word, as fold in ../lemma.go does.
+func fold(word string) string {
+	if s := spelling[word]; s != "" {
+		return s
+	}
+	for _, rule := range rules {
+		from, to := rule[0][1:], rule[1]
+		other := ""
+		if rule[0][0] == '-' && strings.HasSuffix(word, from) {
+			other = strings.TrimSuffix(word, from) + to
+		} else if rule[0][0] == '*' {
+			other = strings.Replace(word, from, to, 1)
+		}
+		if other != "" && other != word && len(other) > 3 && senses[other] != nil && same(word, other) {
+			return other
+		}
+	}
+	return word
+}
+
+// same reports whether two words share a synset.
+func same(a, b string) bool {
+	for l, list := range senses[a] {
+		for _, s := range list {
+			if slices.ContainsFunc(senses[b][l], func(t sense) bool { return s.key == t.key }) {
+				return true
+			}
+		}
+	}
+	return senses[a] == nil
+}
