@@ -1,0 +1,46 @@
+package facts
+
+// ageRules read how old someone or something is.
+var ageRules = []rule{
+	{"<number> - <unit> - old|olds", readAge},
+	{"<number> -? <unit> old|olds", readAge},
+	{"<number> <unit> of age", readAge},
+	{"aged|age <number>", func(m *match) (value, bool) {
+		return yearsOld(m), m.number().low < 130
+	}},
+	{"age of <number>", func(m *match) (value, bool) {
+		return yearsOld(m), m.number().low < 130
+	}},
+	{"aged|ages|between <number> to|and|- <number:until>", func(m *match) (value, bool) {
+		if m.ws[m.first].norm == "between" && m.before(1) != "aged" {
+			return value{}, false
+		}
+		v := yearsOld(m)
+		v.high = m.num("until")
+		return v, v.high < 130 && v.low < v.high
+	}},
+	// "Anna Berg, 24, …": the number alone between commas after a name.
+	{", <number>", func(m *match) (value, bool) {
+		n := m.number()
+		if m.first == 0 || !m.ws[m.first-1].capitalised() || m.ws[m.next-1].shape != digits || !n.bare || n.low < 1 || n.low > 115 {
+			return value{}, false
+		}
+		if _, month := calendarWord("month", m.before(1)); month {
+			return value{}, false
+		}
+		w := m.after(1)
+		return yearsOld(m), (w == "," || w == "." && m.next == len(m.ws)-1) && m.ws[m.next].glued
+	}},
+}
+
+func readAge(m *match) (value, bool) {
+	n := m.number()
+	years := lengthOf(1, m.got("unit").word).total() / lengthOf(1, "year").total()
+	v := quantity(Age, n, m.got("unit").word)
+	v.low, v.high = roundTo(n.low*years, 1e6), roundTo(n.high*years, 1e6)
+	return v, !n.fraction || n.low > 1
+}
+
+func yearsOld(m *match) value {
+	return quantity(Age, m.number(), "year")
+}

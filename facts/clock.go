@@ -1,0 +1,100 @@
+package facts
+
+// timeRules read times of day.
+var timeRules = []rule{
+	{"<hour> <ampm>", func(m *match) (value, bool) { return clockOf(m, m.num("hour"), 0, m.got("ampm").word) }},
+	{"<hour> ~: ~<minute> <ampm>?", func(m *match) (value, bool) {
+		if !m.has("ampm") && !clockContext(m) {
+			return value{}, false
+		}
+		return clockOf(m, m.num("hour"), m.num("minute"), m.got("ampm").word)
+	}},
+	{"<hour> ~: ~<minute> ~: ~<minute:second> <ampm>", func(m *match) (value, bool) {
+		return clockOf(m, m.num("hour"), m.num("minute"), m.got("ampm").word)
+	}},
+	{"<hour> ~. ~<minute> <ampm>", func(m *match) (value, bool) {
+		return clockOf(m, m.num("hour"), m.num("minute"), m.got("ampm").word)
+	}},
+	{"<dotted> <ampm>", func(m *match) (value, bool) {
+		return clockOf(m, float64(int(m.num("dotted"))/60), float64(int(m.num("dotted"))%60), m.got("ampm").word)
+	}},
+	{"<hour> o'clock <ampm>?", func(m *match) (value, bool) { return clockOf(m, m.num("hour"), 0, m.got("ampm").word) }},
+	{"<number> o'clock <ampm>?", func(m *match) (value, bool) { return clockOf(m, m.num("number"), 0, m.got("ampm").word) }},
+	{"<hour> o ' clock", func(m *match) (value, bool) { return clockOf(m, m.num("hour"), 0, "") }},
+	{"noon|midnight|midday", func(m *match) (value, bool) {
+		if w := m.after(1); m.ws[m.first].capitalised() && m.first > 0 || m.first > 0 && m.ws[m.first].glued && m.before(1) == "-" {
+			return value{}, false
+		} else if m.ws[m.first].norm == "midnight" {
+			return atMinute(0), w != "sun"
+		}
+		return atMinute(720), true
+	}},
+	{"<hour> <to> <hour:until> <ampm>", func(m *match) (value, bool) {
+		v, ok := clockOf(m, m.num("hour"), 0, m.got("ampm").word)
+		u, ok2 := clockOf(m, m.num("until"), 0, m.got("ampm").word)
+		if v.when.from >= u.when.from {
+			v.when.from -= 720
+		}
+		v.when.to = u.when.from
+		return v, ok && ok2 && v.when.from >= 0 && v.when.from < v.when.to
+	}},
+	// A race: "2:07:55", "1:45.3".
+	{"<number> ~: ~<minute> ~: ~<seconds>", func(m *match) (value, bool) {
+		n := m.num("number")
+		return lasting(lengthOf(n, "hour").plus(lengthOf(m.num("minute"), "minute")).plus(lengthOf(m.num("seconds"), "second"))), n < 100
+	}},
+	{"<number> ~: ~<seconds>", func(m *match) (value, bool) {
+		n := m.num("number")
+		return lasting(lengthOf(n, "minute").plus(lengthOf(m.num("seconds"), "second"))), n < 100 && !clockContext(m)
+	}},
+}
+
+// clockContext reports whether "7:30" without a.m. or p.m. is a time of day:
+// the word before says so, or hours beyond twelve do.
+func clockContext(m *match) bool {
+	switch m.before(1) {
+	case "at", "by", "until", "till", "from", "around", "about", "before", "after", "since", "between", "to", "and", "-", "–", "morning", "evening", "night", "afternoon", ",":
+		return true
+	}
+	for i := m.next; i < len(m.ws) && i < m.next+2; i++ {
+		if isZone(m.ws[i]) {
+			return true
+		}
+	}
+	h := m.num("hour")
+	return m.has("hour") && (h > 12 || h == 0 || m.ws[m.first].norm[0] == '0')
+}
+
+// isZone reports whether w names a time zone.
+func isZone(w word) bool {
+	if w.shape != capital {
+		return false
+	}
+	switch w.norm {
+	case "gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct", "mst", "mdt", "bst", "cet", "cest", "ist", "jst", "kst", "aest", "nzst", "nzdt", "hkt", "sgt", "msk", "eat", "wat":
+		return true
+	}
+	return false
+}
+
+// atMinute returns a time of day, in minutes from midnight.
+func atMinute(n int) value {
+	return value{kind: Time, when: period{grain: minuteGrain, clock: true, from: n, to: n + 1}}
+}
+
+func clockOf(m *match, hour, minute float64, half string) (value, bool) {
+	h := int(hour)
+	switch {
+	case half != "" && (h > 12 || h < 1):
+		return value{}, false
+	case half == "pm" && h < 12:
+		h += 12
+	case half == "am" && h == 12:
+		h = 0
+	}
+	v := atMinute(h*60 + int(minute))
+	for m.next < len(m.ws) && isZone(m.ws[m.next]) {
+		m.next++
+	}
+	return v, h < 24 && minute < 60 && hour == float64(int(hour))
+}

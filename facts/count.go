@@ -1,0 +1,121 @@
+package facts
+
+// countRules read numbers that no unit owns.
+var countRules = []rule{
+	{"<number>", func(m *match) (value, bool) {
+		n := m.number()
+		v := quantity(Number, n, "")
+		if m.partOfName() || !m.countsAlone() {
+			return value{}, false
+		}
+		return v, true
+	}},
+	{"a? pair|couple of", func(m *match) (value, bool) {
+		v := quantity(Number, number{low: 2, high: 2, magnitude: 1}, "")
+		v.approx = m.ws[m.next-2].norm == "couple"
+		return v, true
+	}},
+	{"minus|negative <number>", func(m *match) (value, bool) {
+		v := quantity(Number, m.number(), "")
+		v.low, v.high = -v.high, -v.low
+		return v, true
+	}},
+	{"twice|double|doubled|doubling|doubles|twofold", func(m *match) (value, bool) { return times(2), true }},
+	{"thrice|triple|tripled|tripling|threefold", func(m *match) (value, bool) { return times(3), true }},
+	{"<number> times", func(m *match) (value, bool) { return times(m.num("number")), m.num("number") >= 1 }},
+	{"<number> -? fold", func(m *match) (value, bool) { return times(m.num("number")), true }},
+	{"halved|halving|halve", func(m *match) (value, bool) { return times(0.5), true }},
+	{"<score>", func(m *match) (value, bool) {
+		g := m.got("score")
+		v := value{kind: Number, low: g.num, high: g.more, unit: "score", listed: true}
+		return v, true
+	}},
+}
+
+// times returns a multiplier: "twice" is 2.
+func times(n float64) value {
+	return value{kind: Number, low: n, high: n, unit: "times"}
+}
+
+// partOfName reports whether a number belongs to a name: "HD-40", "Boeing
+// 737", "S&P 500", "No. 5", "24/7", "Area 51".
+func (m *match) partOfName() bool {
+	first, last := m.first, m.next-1
+	w := m.ws[first]
+	if w.shape != digits && w.shape != punct {
+		return m.partOfPhrase()
+	}
+	if w.glued && first > 0 {
+		p := m.ws[first-1]
+		switch {
+		case p.norm == "-" && p.glued && first > 1 && m.ws[first-2].isWord() && m.ws[first-2].shape != digits && !isNumberJoiner(m.ws[first-2].norm):
+			return true // "RS-25"
+		case p.norm == "/" || p.norm == "#" || p.norm == ":" || p.norm == "." && p.glued || p.norm == "_" || p.norm == "@":
+			return true
+		case p.isWord():
+			return true
+		}
+	}
+	if last+1 < len(m.ws) && m.ws[last+1].glued {
+		n := m.ws[last+1]
+		switch {
+		case n.norm == "/" || n.norm == ":" || n.norm == "_" || n.norm == "@":
+			return true
+		case n.isWord() && n.norm != "s" && !(n.shape == lower && len(n.norm) <= 3 && w.shape == digits) && n.norm[0] != '\'':
+			return true // "3D", "4x4"
+		case n.norm == "s":
+			return true
+		}
+	}
+	if first > 0 {
+		switch m.ws[first-1].norm {
+		case "no.", "nos.", "number", "flight", "boeing", "airbus", "route", "highway", "interstate", "apollo", "channel", "windows", "iphone", "chapter", "article", "section", "page", "room", "gate", "level", "version", "volume", "figure", "table":
+			return true
+		}
+	}
+	return false
+}
+
+func isNumberJoiner(norm string) bool {
+	switch norm {
+	case "to", "and", "or", "mid", "under", "over", "top":
+		return true
+	}
+	_, ok := calendarWord("month", norm)
+	return ok
+}
+
+// partOfPhrase reports whether a number word is a name's or a set phrase's:
+// "Seven Network", "one another", "no one".
+func (m *match) partOfPhrase() bool {
+	w := m.ws[m.first]
+	if w.norm == "one" && m.next == m.first+1 {
+		switch m.before(1) {
+		case "no", "any", "every", "some", "the", "this", "that", "which", "each", "another", "loved", "only", "a", "an", "good", "bad", "big", "new", "old", "number", "day", "formula", "air", "force", "square", "first":
+			return true
+		}
+		switch m.after(1) {
+		case "another", "'s", "day", "-":
+			return m.after(1) != "-" || m.after(2) == "time" || m.after(2) == "off" || m.after(2) == "on" || m.after(2) == "sided" || m.after(2) == "way"
+		}
+	}
+	return false
+}
+
+// countsAlone reports whether the number just read stands for a count.
+func (m *match) countsAlone() bool {
+	n := m.number()
+	if n.fraction && m.got("number").word == "half" {
+		switch m.after(1) {
+		case "time", "hearted", "brother", "sister", "way", "an", "a":
+			return false
+		case "-":
+			return false
+		}
+		switch m.before(1) {
+		case "first", "second", "other", "latter", "last", "better", "in":
+			return m.before(1) == "in" && false
+		}
+	}
+	return true
+}

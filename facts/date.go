@@ -1,0 +1,224 @@
+package facts
+
+import "strings"
+
+// dateRules read days and months, with or without a year.
+var dateRules = []rule{
+	{"<weekday>? ,? <month> ,? the? <monthday>", readDay},
+	{"<weekday>? ,? <month> ,? the? <monthday> ,? <year>", readDay},
+	{"<weekday>? ,? <month> the? <monthday> of|in <year>", readDay},
+	{"<weekday>? ,? the? <monthday> of? <month> ,? of? <year>", readDay},
+	{"<weekday>? ,? the? <monthday> of? <month> in <year>", readDay},
+	{"<weekday>? ,? the? <monthday> of? <month>", readDay},
+	{"<weekday>? ,? the? <monthday> of? <month> <yy>", readDay},
+	{"<weekday>? ,? <monthday> .? <month>", readDay},
+	{"<monthday> ~- <month> ~- <year>", readDay},
+	{"<year> <month> <monthday>", readDay},
+	{"<weekday> the <ordinalday>", readDay},
+	{"the <ordinalday>", func(m *match) (value, bool) {
+		switch m.before(1) {
+		case "on", "until", "by", "before", "after", "since", "till", "from", "to", "of":
+		default:
+			return value{}, false
+		}
+		if m.next < len(m.ws) && m.ws[m.next].isWord() && m.ws[m.next].norm != "of" && m.before(1) != "on" || m.before(1) == "of" {
+			return value{}, false
+		}
+		if m.ws[m.first+1].shape != digits && m.before(1) != "on" || m.next < len(m.ws) && m.ws[m.next].isWord() && !closedClass[m.ws[m.next].norm] {
+			return value{}, false
+		}
+		return readDay(m)
+	}},
+	{"the <ordinalday> of this|that|last|next|the same? month", func(m *match) (value, bool) {
+		v, ok := readDay(m)
+		v.when.side = sideOf(m.ws[m.first+3].norm)
+		return v, ok
+	}},
+	{"<month:early> <monthday> <to> <month>? <monthday:until> ,? <year>?", readDays},
+	{"from|between the? <monthday> <month:early>? <to> the? <monthday:until> of? <month> ,? of? <year>?", readDays},
+	{"from|between <month:early> the? <monthday> <to> <month>? the? <monthday:until> ,? of? <year>?", readDays},
+	{"the? <monthday> <dashes> the? <monthday:until> of? <month> ,? of? <year>?", readDays},
+	{"the? <monthday> <month:early>? to|until|through|and|- the? <monthday:until> of? <month> ,? <year>?", readDays},
+	{"<bigmonth>", func(m *match) (value, bool) { return readMonth(m) }},
+	{"<month> ,? of? <year>", readMonth},
+	{"<month> in <year>", readMonth},
+	{"<month> ~'? <yy>", func(m *match) (value, bool) {
+		if normAt(m.ws, m.next-2) != "'" {
+			return value{}, false
+		}
+		return readMonth(m)
+	}},
+	{"<year> ,? <bigmonth:month>", readMonth},
+	{"<month> of last|this|next|that year", func(m *match) (value, bool) {
+		v, ok := readMonth(m)
+		v.when.side = sideOf(m.ws[m.next-2].norm)
+		return v, ok
+	}},
+	{"last|next|this|past|coming <month>", func(m *match) (value, bool) {
+		v, ok := readMonth(m)
+		v.when.side = sideOf(m.ws[m.first].norm)
+		return v, ok
+	}},
+	{"<part> -? <month> ,? of? <year>?", func(m *match) (value, bool) {
+		v, ok := readMonth(m)
+		v.when.part = partOf(m.got("part").word)
+		return v, ok
+	}},
+	{"<part> in <month> ,? of? <year>?", func(m *match) (value, bool) {
+		v, ok := readMonth(m)
+		v.when.part = partOf(m.got("part").word)
+		return v, ok
+	}},
+	{"the? <partnoun> of <month> ,? of? <year>?", func(m *match) (value, bool) {
+		v, ok := readMonth(m)
+		v.when.part = partOf(m.got("partnoun").word)
+		return v, ok
+	}},
+	{"<month:early> <dashes> <month> ,? <year>?", readMonths},
+	{"from <month:early> <year:since>? <to> <month> ,? of? <year>?", readMonths},
+	{"between <month:early> <year:since>? and <month> ,? of? <year>?", readMonths},
+	{"<holiday> ,? <year>?", func(m *match) (value, bool) {
+		return holidayOf(m.got("holiday").word, int(m.num("year"))), true
+	}},
+}
+
+// readDay makes a day of the classes weekday, month, monthday and year.
+func readDay(m *match) (value, bool) {
+	p := period{grain: dayGrain, year: int(m.num("year")), month: int(m.num("month")), dom: int(m.num("monthday")), weekday: int(m.num("weekday"))}
+	if m.has("ordinalday") {
+		p.dom = int(m.num("ordinalday"))
+	}
+	if m.has("yy") {
+		p.year = 1900 + int(m.num("yy"))
+	}
+	if p.month > 0 && p.dom > daysInMonth(max(p.year, 2024), p.month) {
+		return value{}, false
+	}
+	if p.year == 0 && p.month > 0 && m.dangling() {
+		return value{}, false
+	}
+	return value{kind: Date, when: p}, true
+}
+
+// dangling reports whether the day of the month just read is rather a count or
+// an hour: "in June 25 per cent", "on March 5 million".
+func (m *match) dangling() bool {
+	last := m.ws[m.next-1]
+	if last.shape != digits || isOrdinalSuffix(last.norm[max(0, len(last.norm)-2):]) {
+		return false
+	}
+	switch m.after(1) {
+	case "%", "percent", "per", "million", "billion", "thousand", "hundred":
+		return true
+	case ":", ".":
+		return m.next+1 < len(m.ws) && m.ws[m.next].glued && m.ws[m.next+1].glued && m.ws[m.next+1].shape == digits
+	case "-", "/":
+		return m.ws[m.next].glued && m.next+1 < len(m.ws) && m.ws[m.next+1].glued && m.ws[m.next+1].shape == lower
+	}
+	return false
+}
+
+// readDays makes a range of two days.
+func readDays(m *match) (value, bool) {
+	start := period{grain: dayGrain, year: int(m.num("year")), month: int(m.num("month")), dom: int(m.num("monthday"))}
+	end := start
+	end.dom = int(m.num("until"))
+	if m.has("early") {
+		start.month = int(m.num("early"))
+		if !m.has("month") {
+			end.month = start.month
+		}
+	}
+	and := false
+	for _, w := range m.ws[m.first:m.next] {
+		and = and || w.norm == "and"
+	}
+	switch {
+	case start.month == end.month && start.dom >= end.dom, m.dangling() && !m.has("year"):
+		return value{}, false
+	case and && m.ws[m.first].norm != "between" && (start.month != end.month || start.dom+1 != end.dom):
+		return value{}, false // two days, not a stretch
+	case start.dom > daysInMonth(2024, start.month), end.dom > daysInMonth(2024, end.month):
+		return value{}, false
+	}
+	if start.month > end.month && start.year > 0 {
+		start.year--
+	}
+	return value{kind: DateRange, when: start, until: end}, true
+}
+
+func readMonth(m *match) (value, bool) {
+	p := period{grain: monthGrain, year: int(m.num("year")), month: int(m.num("month"))}
+	if m.has("bigmonth") {
+		p.month = int(m.num("bigmonth"))
+	}
+	if m.has("yy") {
+		p.year = 1900 + int(m.num("yy"))
+	}
+	return value{kind: Date, when: p}, true
+}
+
+func readMonths(m *match) (value, bool) {
+	start := period{grain: monthGrain, month: int(m.num("early")), year: int(m.num("since"))}
+	end := period{grain: monthGrain, month: int(m.num("month")), year: int(m.num("year"))}
+	if start.year == 0 && end.year != 0 {
+		start.year = end.year
+		if start.month > end.month {
+			start.year--
+		}
+	}
+	return value{kind: DateRange, when: start, until: end}, true
+}
+
+// holidayOf returns the day of a holiday, "12-25" or "11-4-4" (the fourth
+// Thursday of November), of a year if it is known.
+func holidayOf(key string, year int) value {
+	fields := strings.Split(key, "-")
+	p := period{grain: dayGrain, year: year, month: int(parseNumber(fields[0])), dom: int(parseNumber(fields[1]))}
+	if len(fields) == 3 {
+		weekday, nth := p.dom, int(parseNumber(fields[2]))
+		p.dom, p.weekday = 0, 0
+		if year == 0 {
+			p.grain = monthGrain
+		} else {
+			p.dom = nthWeekday(year, p.month, weekday, nth)
+		}
+	}
+	return value{kind: Date, when: p}
+}
+
+// nthWeekday returns the day of the month of its nth weekday; 5 is the last.
+func nthWeekday(year, month, weekday, nth int) int {
+	first := dayOf(year, month, 1)
+	d := 1 + (weekday-first.weekday()+7)%7 + 7*(nth-1)
+	for d > daysInMonth(year, month) {
+		d -= 7
+	}
+	return d
+}
+
+func sideOf(word string) int {
+	switch word {
+	case "next", "coming", "upcoming", "following":
+		return 1
+	case "last", "past", "previous", "preceding":
+		return -1
+	}
+	return 0
+}
+
+func partOf(word string) part {
+	switch word {
+	case "early", "beginning", "start", "outset":
+		return early
+	case "mid", "middle":
+		return mid
+	case "late", "end", "close":
+		return late
+	}
+	return whole
+}
+
+// closedClass are the small words that follow a finished phrase.
+var closedClass = map[string]bool{"and": true, "or": true, "but": true, "of": true, "in": true, "at": true, "to": true, "for": true, "with": true,
+	"when": true, "that": true, "is": true, "was": true, "will": true, "by": true, "after": true, "before": true, "as": true, "from": true}

@@ -1,0 +1,197 @@
+package facts
+
+// joinValues reads what neighbouring values make together: "June 15 to July
+// 3", "10 to 15 per cent", "Friday at 7 p.m.", "two days after".
+func joinValues(ws []word, vals []value, anchor day) []value {
+	out := vals[:0:0]
+	for _, v := range vals {
+		if n := len(out); n > 0 {
+			if joined, ok := joinPair(ws, out[n-1], v); ok {
+				out[n-1] = joined
+				continue
+			}
+			shareUnit(ws, &out[n-1], v)
+		}
+		out = append(out, v)
+	}
+	for i := range out {
+		out[i].point(ws, anchor)
+	}
+	return out
+}
+
+// joinPair makes one value of a and b if the words between say so.
+func joinPair(ws []word, a, b value) (value, bool) {
+	gap := ws[a.last+1 : b.first]
+	before := normAt(ws, a.first-1)
+	link := ""
+	if len(gap) == 1 {
+		link = gap[0].norm
+	} else if len(gap) == 2 && gap[0].norm == "," {
+		link = gap[1].norm
+	} else if len(gap) == 2 && gap[0].norm == "all" && gap[1].norm == "the" {
+		link = "the"
+	} else if len(gap) == 2 && gap[1].norm == "the" && (gap[0].norm == "to" || gap[0].norm == "on" || gap[0].norm == "until" || gap[0].norm == "through") {
+		link = gap[0].norm
+	} else if len(gap) > 0 {
+		return value{}, false
+	}
+	span := a
+	span.last, span.End = b.last, b.End
+	rangeLink := link == "to" || link == "-" || link == "–" || link == "through" || link == "until" || link == "till" || link == "thru" || link == "and" && before == "between"
+	switch {
+	case a.temporal() && b.temporal():
+		return joinTimes(span, a, b, link, rangeLink)
+	case rangeLink || link == "or" && a.kind == Number:
+		if before == "from" && link == "to" && normAt(ws, a.first-2) != "range" && normAt(ws, a.first-2) != "ranging" || a.listed || b.listed || a.approx || b.approx {
+			return value{}, false
+		}
+		a = a.inUnitOf(b)
+		if a.kind != b.kind || a.unit != b.unit || a.low > b.low || a.low != a.high || b.low != b.high {
+			return value{}, false
+		}
+		b.Span, b.first = Span{a.Start, b.End}, a.first
+		b.low = a.low
+		if b.kind == Duration {
+			b.length.iso = a.length.iso + "/" + b.length.iso
+		}
+		return b, true
+	}
+	return value{}, false
+}
+
+// inUnitOf returns a bare number in the unit and magnitude of what it is
+// joined with: the 10 of "10 to 15 million euros".
+func (a value) inUnitOf(b value) value {
+	if a.magnitude <= 1 && b.magnitude > 1 && (a.kind == Number || a.kind == b.kind && a.kind == Money) && a.low*b.magnitude <= b.high && !a.fraction {
+		a.low, a.high, a.magnitude = tidy(a.low*b.magnitude), tidy(a.high*b.magnitude), b.magnitude
+	}
+	if a.kind != Number || a.listed || a.unit != "" || b.kind == Number || b.kind == Ordinal || b.temporal() {
+		if a.kind == Money && b.kind == Number && b.unit == "" {
+			return a
+		}
+		return a
+	}
+	n := a.low
+	a.kind, a.unit = b.kind, b.unit
+	if b.kind == Duration {
+		a.length = lengthOf(n, b.length.unit)
+		a.low = a.length.total()
+		a.high = a.low
+	}
+	return a
+}
+
+// shareUnit gives a bare number the unit of the value that it stands in a row
+// or a change with: "10 and 15 per cent", "from 10 to 15 per cent".
+func shareUnit(ws []word, a *value, b value) {
+	gap := ws[a.last+1 : b.first]
+	if len(gap) != 1 || a.kind != Number || b.kind == Duration && b.low == b.high && gap[0].norm == "and" {
+		return
+	}
+	switch gap[0].norm {
+	case "and", "or", "to":
+		if b.kind == Percent || gap[0].norm == "to" && (b.kind == Dimension || b.kind == Money && a.magnitude > 1) {
+			*a = a.inUnitOf(b)
+		}
+	}
+}
+
+// joinTimes joins two times or dates: a range, or a day and an hour.
+func joinTimes(span, a, b value, link string, rangeLink bool) (value, bool) {
+	clockA, clockB := a.when.clock, b.when.clock
+	switch {
+	case a.kind == DateRange || b.kind == DateRange || a.kind == DateTime && b.kind == DateTime:
+		return value{}, false
+	case clockA != clockB && (link == "" || link == "at" || link == "on" || link == "," || link == "around" || link == "by"):
+		date, hour := a, b
+		if clockA {
+			date, hour = b, a
+		}
+		if date.when.grain != dayGrain {
+			return value{}, false
+		}
+		p := date.when
+		p.grain, p.clock, p.from, p.to = minuteGrain, true, hour.when.from, hour.when.to
+		span.when, span.kind = p, DateTime
+		return span, true
+	case !rangeLink || clockA != clockB:
+		return value{}, false
+	case clockA:
+		if a.kind != Time || b.kind != Time || b.when.from <= a.when.from {
+			return value{}, false
+		}
+		span.when.to = b.when.from
+		return span, true
+	case a.direction != 0 || b.direction != 0 || a.when.grain == noGrain || b.when.grain == noGrain:
+		return value{}, false
+	}
+	span.kind, span.until = DateRange, b.when
+	if span.when.year == 0 && !span.when.shifted && b.when.year != 0 && span.when.month > 0 {
+		span.when.year = b.when.year
+		if span.when.month > b.when.month {
+			span.when.year--
+		}
+	}
+	return span, true
+}
+
+// point turns a length that is told from a moment ("two days ago", "three
+// years later", "a week after the vote") to where it points.
+func (v *value) point(ws []word, anchor day) {
+	if v.kind != Duration {
+		return
+	}
+	next := v.last + 1
+	take := 0
+	switch normAt(ws, next) {
+	case "ago":
+		v.direction, take = -1, 1
+	case "earlier", "previously":
+		v.direction, take = -1, 1
+	case "later", "hence", "afterward", "afterwards":
+		v.direction, take = 1, 1
+	case "before":
+		v.direction = -1
+	case "after", "following":
+		v.direction = 1
+	case "from":
+		if w := normAt(ws, next+1); w == "now" || w == "today" {
+			v.direction, take = 1, 2
+		}
+	}
+	if take == 0 {
+		return
+	}
+	v.last = next + take - 1
+	v.End = ws[v.last].End
+	v.kind = Date
+	v.when = v.away(anchor, normAt(ws, v.last) == "ago" || take == 2)
+}
+
+// away returns the period that lies the length v away from the anchor, or one
+// that is not known where it is told from something else.
+func (v *value) away(anchor day, fromAnchor bool) period {
+	p := period{grain: dayGrain}
+	switch l := v.length; {
+	case l.unit == "year" || l.unit == "decade" || l.unit == "century":
+		p.grain = yearGrain
+	case l.months > 0:
+		p.grain = monthGrain
+	case l.unit == "week" && v.length.seconds > 14*86400:
+		p.grain = weekGrain
+	}
+	if v.approx && v.high != v.low || anchor == 0 || !fromAnchor && v.direction == 0 {
+		return p
+	}
+	d := anchor
+	if v.length.months > 0 {
+		d = d.addMonths(v.direction * int(v.length.months+0.5))
+	}
+	d += day(v.direction * int(v.length.seconds/86400))
+	if v.length.unit == "hour" || v.length.unit == "minute" || v.length.unit == "second" {
+		d = anchor
+	}
+	p.year, p.month, p.dom = d.date()
+	return p
+}

@@ -1,0 +1,131 @@
+package facts
+
+// currencies are the names and signs of money, by their code.
+var currencies = phraseTable(currenciesText, false)
+
+var moneyRules = []rule{
+	{"<sign> <number>", readMoney},
+	{"<sign> - <number>", func(m *match) (value, bool) {
+		v, ok := readMoney(m)
+		v.low, v.high = -v.high, -v.low
+		return v, ok
+	}},
+	{"<sign> <number> <currency:name>", func(m *match) (value, bool) {
+		name := m.got("name").word
+		v, ok := readMoney(m)
+		return v, ok && (name == v.unit || v.unit == "$" && len(name) == 3 && name[2] == 'D')
+	}},
+	{"<number> -? <currency:sign>", func(m *match) (value, bool) {
+		v, ok := readMoney(m)
+		// "ten pounds" of what weighs; "the 3rd rand" is no money
+		switch w := m.ws[m.next-1].norm; {
+		case w == "marks" || w == "mark":
+			ok = ok && (v.low >= 100 || v.magnitude > 1)
+		case w == "won":
+			ok = ok && (v.low >= 1000) && m.after(1) != "the"
+		case w == "real" || w == "rand" || w == "dong" || w == "try" || w == "cent" && v.low != 1 && m.before(1) == "per":
+			ok = ok && m.ws[m.first].shape == digits && v.low >= 2
+		case (w == "pound" || w == "pounds") && weighs(m):
+			ok = false
+		}
+		return v, ok
+	}},
+	{"<number> -? <currency:sign> million|billion", func(m *match) (value, bool) {
+		v, ok := readMoney(m)
+		scale, _ := numberWord(m.ws[m.next-1])
+		v.low, v.high = tidy(v.low*scale), tidy(v.high*scale)
+		return v, ok
+	}},
+	{"<number> <currency:sign> and? <number:cents> <minor>", func(m *match) (value, bool) {
+		v, ok := readMoney(m)
+		v.low += m.num("cents") / 100
+		v.high = v.low
+		return v, ok && m.num("cents") < 100 && v.unit != "cent" && v.unit != "pence"
+	}},
+	{"a|an <major>", func(m *match) (value, bool) {
+		v := quantity(Money, number{low: 1, high: 1, magnitude: 1}, m.got("major").word)
+		return v, m.after(1) == "" || !m.ws[m.next].isWord() || closedClass[m.after(1)] || m.after(1) == "a" || m.after(1) == "per"
+	}},
+	{"<coded>", func(m *match) (value, bool) {
+		return quantity(Money, number{low: m.num("coded"), high: m.num("coded"), magnitude: 1}, m.got("coded").word), true
+	}},
+	{"<coded> <magnitude>", func(m *match) (value, bool) {
+		n := tidy(m.num("coded") * m.num("magnitude"))
+		return quantity(Money, number{low: n, high: n, magnitude: m.num("magnitude")}, m.got("coded").word), true
+	}},
+}
+
+func readMoney(m *match) (value, bool) {
+	n := m.number()
+	if n.fraction && n.low < 1 && n.words {
+		return value{}, false
+	}
+	n.fraction = false
+	v := quantity(Money, n, m.got("sign").word)
+	// A sign before a number takes "m" and "b" for millions, in any case.
+	if m.next < len(m.ws) && m.ws[m.next].glued && n.magnitude <= 1 {
+		switch m.ws[m.next].norm {
+		case "b":
+			v.low, v.high, v.magnitude = v.low*1e9, v.high*1e9, 1e9
+			m.next++
+		}
+	}
+	v.low, v.high = tidy(v.low), tidy(v.high)
+	return v, true
+}
+
+// weighs reports whether "pounds" is a weight here.
+func weighs(m *match) bool {
+	switch m.after(1) {
+	case "heavier", "lighter", "overweight":
+		return true
+	case "of":
+		switch m.after(2) {
+		case "pressure", "fish", "meat", "cocaine", "marijuana", "heroin", "explosives", "food", "drugs", "uranium", "force", "thrust", "coal", "cheese", "weight":
+			return true
+		}
+	}
+	switch m.before(1) {
+	case "weighing", "weighs", "weighed", "weigh":
+		return true
+	}
+	for i := m.first - 1; i >= 0 && i > m.first-4; i-- {
+		switch m.ws[i].norm {
+		case "weighing", "weighs", "weighed", "weigh", "lost", "gained":
+			return true
+		}
+	}
+	return false
+}
+
+// readSign is the class of what stands before an amount: "$", "NZ$", "US $",
+// "EUR", "Rs".
+func readSign(ws []word, i int) (got, int) {
+	p, next := currencies().at(ws, i)
+	if next == 0 {
+		return got{}, 0
+	}
+	last := ws[next-1]
+	switch {
+	case last.shape == punct, last.norm == "rs" || last.norm == "rs.":
+	case last.shape == capital && len(p.rest) == 0 && len(last.norm) == 3:
+	case len(p.rest) > 0 && next < len(ws) && ws[next-1].shape == punct:
+	default:
+		return got{}, 0
+	}
+	return got{word: p.key}, next
+}
+
+// readCoded is the class of a code written onto its amount: "USD50".
+func readCoded(ws []word, i int) (got, int) {
+	w := ws[i]
+	if w.shape != capital || len(w.norm) < 4 || !isDigitsOnly(w.norm[3:4]) {
+		return got{}, 0
+	}
+	code := currencies()[w.norm[:3]]
+	n, ok := plainDigits(w.norm[3:])
+	if len(code) == 0 || !ok {
+		return got{}, 0
+	}
+	return got{num: n, word: code[len(code)-1].key}, i + 1
+}

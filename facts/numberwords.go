@@ -1,0 +1,355 @@
+package facts
+
+// readNumberWords reads "twenty-six", "two hundred and fifty thousand", "a
+// million", "half a million", "two dozen", "hundreds", "five and a half
+// million" at word i. It returns the word after, or 0.
+func readNumberWords(ws []word, i int) (number, int) {
+	start := i
+	switch ws[i].norm {
+	case "a", "an", "several", "many", "few", "some":
+		if n, next := readPlural(ws, i+1); next > 0 {
+			return n, next // "a few hundred", "tens of thousands"
+		}
+		if i+1 < len(ws) && (ws[i].norm == "a" || ws[i].norm == "several") {
+			if m, next := readMagnitude(ws, i+1); next > 0 && ws[i+1].shape == lower && len(ws[i+1].norm) > 4 {
+				n := number{low: m, high: m, words: true, magnitude: m}
+				if ws[i].norm == "several" {
+					n.low, n.high = 2*m, 10*m
+				} else if tail, after := readTail(ws, next, m); after > 0 {
+					n.low, n.high, next = m+tail, m+tail, after
+				}
+				if more, after := andAHalf(ws, next); after > 0 {
+					n.low, next = n.low+more*m, after
+					n.high = n.low
+				}
+				return n, next
+			}
+		}
+		return number{}, 0
+	case "half":
+		at := i + 1
+		if normAt(ws, at) == "a" || normAt(ws, at) == "-" {
+			at++
+		}
+		if at < len(ws) && len(ws[at].norm) > 4 {
+			if m, next := readMagnitude(ws, at); next > 0 {
+				return number{low: m / 2, high: m / 2, words: true, magnitude: m}, next
+			}
+		}
+		return number{}, 0
+	}
+	if n, next := readPlural(ws, i); next > 0 {
+		return n, next
+	}
+	total, i := readGroup(ws, i)
+	if i == 0 {
+		if m, next := readMagnitude(ws, start); next > 0 && ws[start].shape == lower && len(ws[start].norm) > 5 && start > 0 && ws[start-1].norm == "the" {
+			return number{low: m, high: m, words: true, magnitude: m}, next
+		}
+		return number{}, 0
+	}
+	n := number{words: true, magnitude: 1}
+	if more, after := andAHalf(ws, i); after > 0 && total < 1000 {
+		total, i = total+more, after
+	}
+	for i < len(ws) {
+		at := i
+		if ws[at].norm == "-" && ws[at].glued {
+			at++
+		}
+		m, next := readMagnitude(ws, at)
+		if next == 0 || ws[at].shape == digits || len(ws[at].norm) < 4 {
+			break
+		}
+		total, n.magnitude, i = tidy(total*m), m, next
+		if more, after := andAHalf(ws, i); after > 0 {
+			total, i = total+more*m, after
+			break
+		}
+		if tail, after := readTail(ws, i, m); after > 0 {
+			total, i = total+tail, after
+			n.magnitude = 1
+		}
+	}
+	n.low, n.high = total, total
+	return n, i
+}
+
+// readTail reads what may follow a magnitude: "and two" after a hundred, "two
+// hundred fifty-six thousand" after a million.
+func readTail(ws []word, i int, magnitude float64) (float64, int) {
+	at := i
+	if normAt(ws, at) == "and" {
+		at++
+	}
+	if at >= len(ws) {
+		return 0, 0
+	}
+	n, next := readGroup(ws, at)
+	if next == 0 || n >= magnitude || at > i && n < 1 {
+		return 0, 0
+	}
+	for next < len(ws) {
+		m, after := readMagnitude(ws, next)
+		if after == 0 || n*m >= magnitude || len(ws[next].norm) < 4 {
+			break
+		}
+		n, next = n*m, after
+		if tail, end := readTail(ws, next, m); end > 0 {
+			n, next = n+tail, end
+		}
+	}
+	if n >= magnitude {
+		return 0, 0
+	}
+	return n, next
+}
+
+// readGroup reads one to ninety-nine in words.
+func readGroup(ws []word, i int) (float64, int) {
+	n, ok := numberWord(ws[i])
+	if !ok || n >= 100 {
+		return 0, 0
+	}
+	i++
+	if n >= 20 {
+		at := i
+		if normAt(ws, at) == "-" {
+			at++
+		}
+		if at < len(ws) {
+			if unit, ok := numberWord(ws[at]); ok && unit >= 1 && unit < 10 {
+				return n + unit, at + 1
+			}
+		}
+	}
+	return n, i
+}
+
+// readPlural reads "hundreds", "dozens", "tens of thousands": some, from two
+// of it up to ten.
+func readPlural(ws []word, i int) (number, int) {
+	if i >= len(ws) {
+		return number{}, 0
+	}
+	m := 0.0
+	switch ws[i].norm {
+	case "dozens":
+		m = 12
+	case "scores":
+		if normAt(ws, i+1) != "of" {
+			return number{}, 0
+		}
+		m = 20
+	case "tens":
+		m = 10
+	case "hundreds":
+		m = 100
+	case "thousands":
+		m = 1e3
+	case "millions":
+		m = 1e6
+	case "billions":
+		m = 1e9
+	case "trillions":
+		m = 1e12
+	default:
+		return number{}, 0
+	}
+	next := i + 1
+	if normAt(ws, next) == "of" {
+		if n, after := readPlural(ws, next+1); after > 0 {
+			n.low, n.high = n.low*m/2, n.high*m
+			return n, after
+		}
+	}
+	if ws[i].norm == "tens" {
+		return number{}, 0
+	}
+	return number{low: 2 * m, high: 10 * m, words: true, magnitude: m}, next
+}
+
+// readFraction reads "two thirds", "one-fifth", "a quarter", "half", "one in
+// five" at word i.
+func readFraction(ws []word, i int) (number, int) {
+	f, next := wordFraction(ws, i)
+	if next == 0 {
+		return number{}, 0
+	}
+	n := number{low: f, high: f, fraction: true, words: true, magnitude: 1}
+	at := next // "two thirds of a million"
+	if normAt(ws, at) == "of" {
+		at++
+	}
+	if normAt(ws, at) == "a" {
+		at++
+	}
+	if at > next && at < len(ws) && len(ws[at].norm) > 4 {
+		if m, after := readMagnitude(ws, at); after > 0 {
+			return number{low: tidy(f * m), high: tidy(f * m), words: true, magnitude: m}, after
+		}
+	}
+	return n, next
+}
+
+func wordFraction(ws []word, i int) (float64, int) {
+	if f, next := oneInFive(ws, i); next > 0 {
+		return f, next
+	}
+	switch ws[i].norm {
+	case "half", "halves":
+		return 0.5, i + 1
+	}
+	n, at := 0.0, 0
+	if ws[i].norm == "a" || ws[i].norm == "an" {
+		n, at = 1, i+1
+	} else if n, at = readGroup(ws, i); at == 0 {
+		return 0, 0
+	}
+	if normAt(ws, at) == "-" {
+		at++
+	}
+	if at >= len(ws) || n < 1 {
+		return 0, 0
+	}
+	plural := ws[at].norm
+	singular := plural
+	if len(plural) > 3 && plural[len(plural)-1] == 's' {
+		singular = plural[:len(plural)-1]
+	}
+	_, ordinals := numberTables()
+	d := ordinals[singular]
+	switch {
+	case singular == "quarter":
+		d = 4
+	case plural == "halves" || plural == "half":
+		d = 2
+	case d == 2:
+		return 0, 0
+	}
+	if d < 2 || d > 1000 || n > 1 && singular == plural || n == 1 && singular != plural {
+		return 0, 0
+	}
+	// "a third time", "a fourth person": the ordinal, unless a whole follows.
+	if ws[i].norm == "a" && singular != "quarter" && singular != "half" && !wholeFollows(ws, at+1) {
+		return 0, 0
+	}
+	// "a quarter" is as often a time; "three quarters" likewise.
+	if singular == "quarter" && !wholeFollows(ws, at+1) && !measuredBefore(ws, i) {
+		return 0, 0
+	}
+	return n / d, at + 1
+}
+
+// wholeFollows reports whether the thing that a fraction is taken of, or a
+// comparison, follows: "of the voters", "less", "smaller".
+func wholeFollows(ws []word, i int) bool {
+	switch normAt(ws, i) {
+	case "of", "less", "more", "fewer", "smaller", "larger", "higher", "lower", "the", "its", "their":
+		return true
+	}
+	return false
+}
+
+// measuredBefore reports whether the word before i makes what follows an
+// amount: "by a quarter", "about three quarters".
+func measuredBefore(ws []word, i int) bool {
+	switch normAt(ws, i-1) {
+	case "by", "about", "nearly", "almost", "than", "roughly", "around", "up", "down", "to", "and", "over", "under":
+		return true
+	}
+	return false
+}
+
+// oneInFive reads "one in five", "one-in-five", "2 out of 3".
+func oneInFive(ws []word, i int) (float64, int) {
+	small := func(i int) (float64, int) {
+		if i >= len(ws) {
+			return 0, 0
+		}
+		if isDigitsOnly(ws[i].norm) && len(ws[i].norm) <= 3 {
+			return parseNumber(ws[i].norm), i + 1
+		}
+		if ws[i].norm == "hundred" || ws[i].norm == "thousand" {
+			n, _ := numberWord(ws[i])
+			return n, i + 1
+		}
+		if normAt(ws, i) == "a" && (normAt(ws, i+1) == "hundred" || normAt(ws, i+1) == "thousand") {
+			n, _ := numberWord(ws[i+1])
+			return n, i + 2
+		}
+		return readGroup(ws, i)
+	}
+	a, at := small(i)
+	if at == 0 {
+		return 0, 0
+	}
+	dash := func() {
+		if normAt(ws, at) == "-" {
+			at++
+		}
+	}
+	dash()
+	if normAt(ws, at) == "out" && normAt(ws, at+1) == "of" {
+		at += 2
+	} else if normAt(ws, at) == "in" {
+		at++
+	} else {
+		return 0, 0
+	}
+	dash()
+	if normAt(ws, at) == "every" {
+		at++
+	}
+	b, next := small(at)
+	if next == 0 || a < 1 || b <= a || b > 1000 {
+		return 0, 0
+	}
+	if _, isUnit := calendarWord("unit", normAt(ws, next)); isUnit {
+		return 0, 0 // "two in three years"
+	}
+	return a / b, next
+}
+
+// readOrdinal reads "30th", "third", "twenty-first", "two hundredth".
+func readOrdinal(ws []word, i int) (float64, int) {
+	w := ws[i]
+	if w.shape == digits && len(w.norm) > 2 && isOrdinalSuffix(w.norm[len(w.norm)-2:]) {
+		n, ok := plainDigits(w.norm[:len(w.norm)-2])
+		if !ok {
+			return 0, 0
+		}
+		return n, i + 1
+	}
+	if w.shape == digits || w.shape == punct {
+		return 0, 0
+	}
+	_, ordinals := numberTables()
+	if n, ok := ordinals[w.norm]; ok {
+		return n, i + 1
+	}
+	n, next := readNumberWords(ws, i)
+	if next == 0 || n.low != n.high || n.low < 2 {
+		return 0, 0
+	}
+	at := next
+	if normAt(ws, at) == "-" || normAt(ws, at) == "and" {
+		at++
+	}
+	if at >= len(ws) {
+		return 0, 0
+	}
+	o, ok := ordinals[ws[at].norm]
+	switch {
+	case !ok:
+		return 0, 0
+	case o >= 100: // "two hundredth"
+		if at > next {
+			return 0, 0
+		}
+		return n.low * o, at + 1
+	case int(n.low)%10 == 0 && n.low >= 20 && o < 10, int(n.low)%100 == 0 && o < 100: // "twenty-first", "hundred and first"
+		return n.low + o, at + 1
+	}
+	return 0, 0
+}

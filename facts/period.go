@@ -1,0 +1,275 @@
+package facts
+
+// A grain is how fine a period is told.
+type grain uint8
+
+const (
+	noGrain grain = iota
+	minuteGrain
+	dayGrain
+	weekendGrain
+	weekGrain
+	monthGrain
+	seasonGrain
+	quarterGrain
+	halfGrain
+	yearGrain
+	decadeGrain
+	centuryGrain
+)
+
+var grainOfUnit = map[string]grain{"day": dayGrain, "night": dayGrain, "weekend": weekendGrain, "week": weekGrain, "month": monthGrain,
+	"quarter": quarterGrain, "year": yearGrain, "decade": decadeGrain, "century": centuryGrain}
+
+// A part is which part of a period is meant.
+type part uint8
+
+const (
+	whole part = iota
+	early
+	mid
+	late
+)
+
+// A period is a stretch of the calendar as a text tells it. What it leaves
+// unsaid (a year, a month) is 0 until the anchor settles it.
+type period struct {
+	grain      grain
+	year       int
+	month, dom int
+	weekday    int // 1 Monday to 7 Sunday
+	nth        int // which season, quarter or half of the year; first year of a decade or century
+	part       part
+	shift      int // how many grains from the anchor: "last week" -1
+	shifted    bool
+	side       int // "next Friday" +1, "last Friday" -1
+	fiscal     bool
+	clock      bool // the minutes of the day, from and to, are said
+	from, to   int
+	daypart    string // "morning"
+	start, end day    // half-open; 0 unknown
+}
+
+// resolve settles what the period leaves unsaid by the day of the article.
+// ahead tells that the sentence speaks of what is to come.
+func (p *period) resolve(anchor day, ahead bool) {
+	if p.grain == noGrain {
+		return
+	}
+	if anchor != 0 {
+		p.fill(anchor, ahead)
+	}
+	p.bound()
+}
+
+// fill sets the fields that only the anchor knows.
+func (p *period) fill(anchor day, ahead bool) {
+	year, month, _ := anchor.date()
+	ahead = ahead && p.side >= 0 || p.side > 0
+	switch {
+	case p.shifted:
+		p.fillShifted(anchor)
+	case p.weekday > 0 && p.dom == 0 && p.year == 0:
+		d := anchor - day((anchor.weekday()-p.weekday+7)%7) // the most recent, today included
+		switch {
+		case p.side < 0 && d == anchor:
+			d -= 7
+		case ahead && d < anchor || p.side > 0 && d == anchor:
+			d += 7
+		}
+		p.year, p.month, p.dom = d.date()
+	case p.month > 0 && p.year == 0:
+		p.year = year + yearStep(int(dayOf(year, p.month, max(p.dom, 1))-anchor), ahead, p.side, p.grain == monthGrain && p.month == month)
+	case p.dom > 0 && p.month == 0:
+		p.year, p.month = year, month
+		if d := dayOf(year, month, p.dom); !ahead && d > anchor+7 {
+			p.year, p.month, _ = dayOf(year, month-1, 1).date()
+		} else if ahead && d < anchor {
+			p.year, p.month, _ = dayOf(year, month+1, 1).date()
+		}
+	case p.nth > 0 && p.year == 0 && (p.grain == quarterGrain || p.grain == seasonGrain || p.grain == halfGrain):
+		p.year = year
+		p.bound()
+		switch {
+		case p.side < 0 && p.end > anchor, p.side == 0 && !ahead && p.start > anchor:
+			p.year--
+		case ahead && p.end <= anchor || p.side > 0 && p.start <= anchor:
+			p.year++
+		}
+	}
+}
+
+// yearStep says which year a month without one belongs to: the article's own,
+// unless that is far on the wrong side. days is how far on it lies.
+func yearStep(days int, ahead bool, side int, thisMonth bool) int {
+	switch {
+	case thisMonth && side == 0:
+		return 0
+	case side > 0 && days <= 0, ahead && days < -31:
+		return 1
+	case side < 0 && days > 0, !ahead && days > 183:
+		return -1
+	}
+	return 0
+}
+
+func (p *period) fillShifted(anchor day) {
+	year, month, _ := anchor.date()
+	switch p.grain {
+	case dayGrain:
+		p.year, p.month, p.dom = (anchor + day(p.shift)).date()
+	case minuteGrain:
+		p.year, p.month, p.dom = anchor.date()
+	case weekGrain, weekendGrain:
+		d := anchor.weekStart() + day(7*p.shift)
+		if p.grain == weekendGrain && p.shift == 0 && p.side < 0 {
+			d -= 7
+		}
+		p.year, p.month, p.dom = d.date()
+	case monthGrain:
+		p.year, p.month, _ = dayOf(year, month+p.shift, 1).date()
+	case quarterGrain:
+		n := (month-1)/3 + p.shift
+		p.year, p.nth = year+floorDiv(n, 4), n-4*floorDiv(n, 4)+1
+	case yearGrain:
+		p.year = year + p.shift
+	case decadeGrain:
+		p.year = floorDiv(year, 10)*10 + 10*p.shift
+	case centuryGrain:
+		p.year = floorDiv(year, 100)*100 + 100*p.shift
+	case seasonGrain:
+		p.year = year
+	}
+}
+
+// bound sets start and end where the fields suffice.
+func (p *period) bound() {
+	y := p.year
+	if y == 0 || p.start != 0 && p.grain == noGrain {
+		return
+	}
+	switch p.grain {
+	case dayGrain, minuteGrain:
+		if p.month > 0 && p.dom > 0 {
+			p.start = dayOf(y, p.month, p.dom)
+			p.end = p.start + 1
+		}
+	case weekGrain:
+		if p.month > 0 && p.dom > 0 {
+			p.start = dayOf(y, p.month, p.dom).weekStart()
+			p.end = p.start + 7
+		}
+	case weekendGrain:
+		if p.month > 0 && p.dom > 0 {
+			p.start = dayOf(y, p.month, p.dom).weekStart() + 5
+			p.end = p.start + 2
+		}
+	case monthGrain:
+		if p.month > 0 {
+			p.start, p.end = dayOf(y, p.month, 1), dayOf(y, p.month+1, 1)
+		}
+	case seasonGrain:
+		if p.nth > 0 {
+			p.start, p.end = dayOf(y, 3*p.nth, 1), dayOf(y, 3*p.nth+3, 1)
+		}
+	case quarterGrain:
+		if p.nth > 0 {
+			p.start, p.end = dayOf(y, 3*p.nth-2, 1), dayOf(y, 3*p.nth+1, 1)
+		}
+	case halfGrain:
+		if p.nth > 0 {
+			p.start, p.end = dayOf(y, 6*p.nth-5, 1), dayOf(y, 6*p.nth+1, 1)
+		}
+	case yearGrain:
+		p.start, p.end = dayOf(y, 1, 1), dayOf(y+1, 1, 1)
+	case decadeGrain:
+		p.start, p.end = dayOf(y, 1, 1), dayOf(y+10, 1, 1)
+	case centuryGrain:
+		p.start, p.end = dayOf(y, 1, 1), dayOf(y+100, 1, 1)
+	}
+	p.narrow()
+}
+
+// narrow keeps the early, middle or late part: thirds, for a month to the 10th
+// and the 20th.
+func (p *period) narrow() {
+	if p.part == whole || p.end-p.start < 3 {
+		return
+	}
+	first := p.start + (p.end-p.start)/3
+	second := p.start + (p.end-p.start)*2/3
+	if p.grain == monthGrain {
+		first, second = p.start+10, p.start+20
+	}
+	switch p.part {
+	case early:
+		p.end = first
+	case mid:
+		p.start, p.end = first, second
+	case late:
+		p.start = second
+	}
+}
+
+// canonical returns the period as ISO 8601 and TIMEX3 write it, with X for
+// what is not known.
+func (p period) canonical() string {
+	year := "XXXX"
+	if p.year != 0 {
+		year = pad(p.year, 4)
+	}
+	s := year
+	switch p.grain {
+	case dayGrain, minuteGrain:
+		switch {
+		case p.month > 0 && p.dom > 0:
+			s = year + "-" + pad(p.month, 2) + "-" + pad(p.dom, 2)
+		case p.dom > 0:
+			s = year + "-XX-" + pad(p.dom, 2)
+		case p.weekday > 0:
+			s = year + "-WXX-" + pad(p.weekday, 1)
+		default:
+			s = "XXXX-XX-XX"
+			if p.clock {
+				s = ""
+			}
+		}
+	case weekGrain, weekendGrain:
+		s = "XXXX-WXX"
+		if p.year != 0 && p.month > 0 && p.dom > 0 {
+			y, w := dayOf(p.year, p.month, p.dom).week()
+			s = pad(y, 4) + "-W" + pad(w, 2)
+		}
+		if p.grain == weekendGrain {
+			s += "-WE"
+		}
+	case monthGrain:
+		s = year + "-XX"
+		if p.month > 0 {
+			s = year + "-" + pad(p.month, 2)
+		}
+	case seasonGrain:
+		s = year + "-" + [...]string{"XX", "SP", "SU", "FA", "WI"}[p.nth]
+	case quarterGrain, halfGrain:
+		letter := map[grain]string{quarterGrain: "Q", halfGrain: "H"}[p.grain]
+		s = year + "-" + letter + "X"
+		if p.nth > 0 {
+			s = year + "-" + letter + pad(p.nth, 1)
+		}
+	case decadeGrain:
+		s = "XXX"
+		if p.year != 0 {
+			s = pad(p.year/10, 3)
+		}
+	case centuryGrain:
+		s = "XX"
+		if p.year != 0 {
+			s = pad(p.year/100, 2)
+		}
+	}
+	switch {
+	case p.clock && p.grain == minuteGrain:
+		s += "T" + pad(p.from/60, 2) + ":" + pad(p.from%60, 2)
+	}
+	return s
+}

@@ -1,0 +1,134 @@
+package facts
+
+// relativeRules read dates that only the day of the article, or another date,
+// settles: "yesterday", "last Monday", "this week", "two days ago".
+var relativeRules = []rule{
+	{"<weekday!>", func(m *match) (value, bool) { return weekdayOf(m, "weekday!", 0), true }},
+	{"<weekday!> ,? <daypart>", func(m *match) (value, bool) {
+		return withDaypart(weekdayOf(m, "weekday!", 0), m.got("daypart").word), true
+	}},
+	{"last|next|this|past|coming|previous|following|on? <weekday>", func(m *match) (value, bool) {
+		if m.ws[m.first].norm == "on" {
+			return value{}, false
+		}
+		return weekdayOf(m, "weekday", sideOf(m.ws[m.first].norm)), true
+	}},
+	{"last|next|this|past|coming <weekday> <daypart>", func(m *match) (value, bool) {
+		return withDaypart(weekdayOf(m, "weekday", sideOf(m.ws[m.first].norm)), m.got("daypart").word), true
+	}},
+	{"<weekday> last|next|this week", func(m *match) (value, bool) {
+		v := value{kind: Date, when: period{grain: weekGrain, shifted: true, shift: sideOf(m.ws[m.next-2].norm)}}
+		v.when.weekday = int(m.num("weekday"))
+		return v, true
+	}},
+	{"today|tonight|yesterday|tomorrow", func(m *match) (value, bool) {
+		if m.after(1) == "'s" && m.ws[m.first].norm == "today" && m.ws[m.first].capitalised() {
+			return value{}, false
+		}
+		v := dayShift(map[string]int{"yesterday": -1, "tomorrow": 1}[m.ws[m.first].norm])
+		if m.ws[m.first].norm == "tonight" {
+			v = withDaypart(v, "night")
+		}
+		return v, true
+	}},
+	{"today|yesterday|tomorrow <daypart>", func(m *match) (value, bool) {
+		return withDaypart(dayShift(map[string]int{"yesterday": -1, "tomorrow": 1}[m.ws[m.first].norm]), m.got("daypart").word), true
+	}},
+	{"the day before yesterday", func(m *match) (value, bool) { return dayShift(-2), true }},
+	{"the day after tomorrow", func(m *match) (value, bool) { return dayShift(2), true }},
+	{"this morning|afternoon|evening", func(m *match) (value, bool) { return withDaypart(dayShift(0), m.ws[m.next-1].norm), true }},
+	{"last night|evening", func(m *match) (value, bool) { return withDaypart(dayShift(-1), "night"), true }},
+	{"last|this|next|past|coming|current|previous|following <unit!>", readShift},
+	{"<part> last|this|next <unit!>", func(m *match) (value, bool) {
+		v, ok := readShift(m)
+		v.when.part = partOf(m.got("part").word)
+		return v, ok
+	}},
+	{"earlier|later|late|early last|this|next|that <unit!>", readShift},
+	{"earlier|later|late|early in|on? the <unit!>", readShift},
+	{"earlier|later|late|early in|during this|that|the same <unit!>", readShift},
+	{"the? <partnoun> of last|this|next|that|the <unit!>", func(m *match) (value, bool) {
+		v, ok := readShift(m)
+		v.when.part = partOf(m.got("partnoun").word)
+		return v, ok
+	}},
+	{"the same|previous|next|following|preceding|current|very <unit!>", readShift},
+	{"that same? <unit!>", func(m *match) (value, bool) {
+		v, ok := readShift(m)
+		v.when.shifted, v.when.shift = false, 0
+		return v, ok
+	}},
+	{"the? same <unit!>", func(m *match) (value, bool) {
+		v, ok := readShift(m)
+		v.when.shifted, v.when.shift = false, 0
+		return v, ok
+	}},
+	{"the day|week|month|year before|after|earlier|following|later|previously", func(m *match) (value, bool) {
+		side := map[string]int{"before": -1, "earlier": -1, "previously": -1}[m.ws[m.next-1].norm]
+		if side == 0 {
+			side = 1
+		}
+		unit := m.ws[m.first+1].norm
+		v := lasting(lengthOf(1, unit))
+		v.kind, v.direction = Date, side
+		v.when = period{grain: grainOfUnit[unit]}
+		return v, true
+	}},
+	{"the week of the? <month> <monthday>", func(m *match) (value, bool) {
+		v, ok := readDay(m)
+		v.when.grain = weekGrain
+		return v, ok
+	}},
+	{"the year", func(m *match) (value, bool) {
+		switch m.before(1) {
+		case "of", "for", "during", "in", "throughout", "through", "within":
+		default:
+			return value{}, false
+		}
+		if w := m.after(1); w != "" && m.ws[m.next].isWord() && !closedClass[w] || m.before(2) == "times" || m.after(1) == "of" || m.after(1) == "when" || m.after(1) == "to" {
+			return value{}, false
+		}
+		return value{kind: Date, when: period{grain: yearGrain, shifted: true}}, true
+	}},
+}
+
+// weekdayOf returns the weekday that a class has read.
+func weekdayOf(m *match, class string, side int) value {
+	return value{kind: Date, when: period{grain: dayGrain, weekday: int(m.num(class)), side: side}}
+}
+
+// dayShift returns the day that lies n days from the anchor.
+func dayShift(n int) value {
+	return value{kind: Date, when: period{grain: dayGrain, shifted: true, shift: n}}
+}
+
+// withDaypart narrows a day to its morning or evening.
+func withDaypart(v value, daypart string) value {
+	v.when.daypart = daypart
+	return v
+}
+
+// readShift reads "last week", "this month", "next year".
+func readShift(m *match) (value, bool) {
+	unit := m.got("unit!").word
+	p := period{grain: grainOfUnit[unit], shifted: true}
+	if season, ok := calendarWord("season", unit); ok {
+		p = period{grain: seasonGrain, nth: int(parseNumber(season))}
+	}
+	for _, w := range m.ws[m.first : m.next-1] {
+		switch w.norm {
+		case "last", "previous", "preceding", "past":
+			p.shift, p.side = -1, -1
+		case "next", "coming", "following":
+			p.shift, p.side = 1, 1
+		case "early":
+			p.part = early
+		case "late":
+			p.part = late
+		}
+	}
+	if p.grain == weekendGrain && p.shift < 0 {
+		p.shift, p.side = 0, -1
+	}
+	return value{kind: Date, when: p}, p.grain != noGrain
+}

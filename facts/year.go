@@ -1,0 +1,198 @@
+package facts
+
+// yearRules read years, decades, centuries, seasons, quarters and halves.
+var yearRules = []rule{
+	{"<year>", func(m *match) (value, bool) {
+		return yearOf(m.num("year"), whole), m.standsAsYear()
+	}},
+	{"the? year <year>", func(m *match) (value, bool) { return yearOf(m.num("year"), whole), true }},
+	{"fiscal year? <year>", func(m *match) (value, bool) {
+		v := yearOf(m.num("year"), whole)
+		v.when.fiscal = true
+		return v, true
+	}},
+	{"<part> -? in? <year>", func(m *match) (value, bool) { return yearOf(m.num("year"), partOf(m.got("part").word)), true }},
+	{"the? <partnoun> of the? year? <year>", func(m *match) (value, bool) {
+		return yearOf(m.num("year"), partOf(m.got("partnoun").word)), true
+	}},
+	{"<year> <dashes> <yeartail>", func(m *match) (value, bool) {
+		start, end := int(m.num("year")), int(m.num("yeartail"))
+		if end < 100 {
+			end += start / 100 * 100
+		}
+		v := yearOf(m.num("year"), whole)
+		v.kind, v.until = DateRange, period{grain: yearGrain, year: end}
+		return v, end > start && m.after(1) != "-" || m.after(1) == "-" && !m.ws[m.next].glued
+	}},
+	{"from <year> to|through|until <year:until>", readYears},
+	{"between <year> and <year:until>", readYears},
+	{"the? <part>? -? <decade>", func(m *match) (value, bool) {
+		switch m.before(1) {
+		case "his", "her", "their", "my", "your", "our":
+			return value{}, false // an age
+		}
+		p := period{grain: decadeGrain, year: int(m.num("decade")), part: partOf(m.got("part").word)}
+		return value{kind: Date, when: p}, true
+	}},
+	{"the? <part>? -? <ordinal> -? century|centuries", func(m *match) (value, bool) {
+		n := int(m.num("ordinal"))
+		p := period{grain: centuryGrain, year: 100 * (n - 1), part: partOf(m.got("part").word)}
+		return value{kind: Date, when: p}, n > 1 && n < 30
+	}},
+	{"the? turn of the century", func(m *match) (value, bool) {
+		return value{kind: Date, when: period{grain: yearGrain}}, true
+	}},
+	{"the <part>? <season>", readSeason},
+	{"last|this|next|that|past|coming <season>", readSeason},
+	{"<part>? -? <season> ,? of? <year>", readSeason},
+	{"the? <part>? <season> of <year>", readSeason},
+	{"<year> <season>", readSeason},
+	{"<bigseason:season>", readSeason},
+	{"the? <partnoun> of the? <season>", readSeason},
+	{"the? <ordinal> -? quarter|half", readQuarter},
+	{"the? <ordinal> -? quarter|half of|in|, the? fiscal? year? <year>", readQuarter},
+	{"the? <ordinal> -? quarter|half <year>", readQuarter},
+	{"<year> 's? fiscal? <ordinal> -? quarter|half", readQuarter},
+	{"fiscal <year> 's? <ordinal> -? quarter|half", readQuarter},
+	{"last|this|next|that year 's <ordinal> -? quarter|half", readQuarter},
+	{"the? <ordinal> -? quarter|half of last|this|next|the|that year", readQuarter},
+	{"the? latest|latter|final|current|same|most recent? quarter|half", func(m *match) (value, bool) {
+		v := value{kind: Date, when: period{grain: quarterGrain, shifted: true}}
+		if m.ws[m.next-1].norm == "half" {
+			v.when = period{grain: halfGrain, nth: 2}
+			return v, m.ws[m.next-2].norm == "latter"
+		}
+		switch m.ws[m.next-2].norm {
+		case "latest", "recent", "latter":
+			v.when.shift = -1
+		case "final":
+			v.when = period{grain: quarterGrain, nth: 4}
+		}
+		return v, true
+	}},
+	{"the latter half of <year>", func(m *match) (value, bool) {
+		return value{kind: Date, when: period{grain: halfGrain, nth: 2, year: int(m.num("year"))}}, true
+	}},
+	{"<quarter> ,? of? <year>?", func(m *match) (value, bool) {
+		return value{kind: Date, when: period{grain: quarterGrain, nth: int(m.num("quarter")), year: int(m.num("year"))}}, true
+	}},
+	{"<year> <quarter>", func(m *match) (value, bool) {
+		return value{kind: Date, when: period{grain: quarterGrain, nth: int(m.num("quarter")), year: int(m.num("year"))}}, true
+	}},
+}
+
+func yearOf(year float64, p part) value {
+	return value{kind: Date, when: period{grain: yearGrain, year: int(year), part: p}}
+}
+
+func readYears(m *match) (value, bool) {
+	v := yearOf(m.num("year"), whole)
+	v.kind, v.until = DateRange, period{grain: yearGrain, year: int(m.num("until"))}
+	return v, v.until.year > v.when.year
+}
+
+func readSeason(m *match) (value, bool) {
+	p := period{grain: seasonGrain, nth: int(m.num("season")), year: int(m.num("year")), part: partOf(m.got("part").word)}
+	if m.has("partnoun") {
+		p.part = partOf(m.got("partnoun").word)
+	}
+	// "The fall of the city" is no season; "fall" alone is one only where
+	// something says so.
+	if m.ws[m.next-1].norm == "fall" && m.after(1) == "of" || m.ws[m.next-1].norm == "spring" && m.after(1) == "of" && false {
+		return value{}, false
+	}
+	if m.ws[m.next-1].norm == "fall" && !m.has("year") && m.before(1) != "in" && m.before(1) != "by" && m.before(1) != "of" && sideOf(m.ws[m.first].norm) == 0 && m.ws[m.first].norm != "this" {
+		return value{}, false
+	}
+	if w := m.ws[m.first].norm; w == "last" || w == "next" || w == "past" || w == "coming" {
+		p.side = sideOf(w)
+	}
+	return value{kind: Date, when: p}, true
+}
+
+func readQuarter(m *match) (value, bool) {
+	n := int(m.num("ordinal"))
+	p := period{grain: quarterGrain, nth: n, year: int(m.num("year"))}
+	half, given := false, m.has("year")
+	for i, w := range m.ws[m.first:m.next] {
+		switch w.norm {
+		case "half":
+			half = true
+		case "fiscal":
+			p.fiscal = true
+		case "last", "next":
+			p.side = sideOf(w.norm)
+			given = true
+		case "this", "year":
+			given = given || i > 0
+		}
+	}
+	if half {
+		p.grain = halfGrain
+		// "the second half" of a game is not one of a year
+		return value{kind: Date, when: p}, n <= 2 && (given || m.before(1) == "in" && m.after(1) == "profit" || m.after(1) == "of" && m.after(2) == "the" && normAt(m.ws, m.next+2) == "year")
+	}
+	return value{kind: Date, when: p}, n <= 4
+}
+
+// standsAsYear reports whether four digits are a year, not a count: "in 1995",
+// but not "1995 people".
+func (m *match) standsAsYear() bool {
+	n := m.num("year")
+	switch m.before(1) {
+	case "$", "£", "€", "#", "no.", "number", "flight", "than", "least", "most", "about" /* "about 1910" is read with its hedge */, "some", "nearly", "almost", "exactly", "-", "/", ".", ":", "×", "boeing", "highway", "route", "section", "room", "page", "total", "only", "over", "windows":
+		if m.before(1) == "about" && !m.countFollows() && n >= 1500 {
+			return true
+		}
+		if m.before(1) == "-" && !(m.ws[m.first].glued && m.first > 0 && m.ws[m.first-1].glued) && n >= 1500 {
+			return true
+		}
+		return false
+	case "in", "since", "of", "by", "until", "from", "before", "after", "during", "till", "through", "(", "and", "between", "early", "late", "mid", "year", "for", "to":
+		if m.countFollows() {
+			return false
+		}
+		return n >= 1000 && n < 2200
+	}
+	if m.countFollows() {
+		return false
+	}
+	return n >= 1500 && n < 2100
+}
+
+// countFollows reports whether what follows the match is what a number counts:
+// a plural ("people", "votes"), a unit or a magnitude.
+func (m *match) countFollows() bool {
+	if m.next >= len(m.ws) {
+		return false
+	}
+	w := m.ws[m.next]
+	switch {
+	case w.norm == "%" || w.norm == "percent" || w.norm == "-" && w.glued && m.next+1 < len(m.ws) && m.ws[m.next+1].glued && m.ws[m.next+1].shape == lower:
+		return true
+	case w.norm == "°" || w.norm == ":" && w.glued && m.next+1 < len(m.ws) && m.ws[m.next+1].shape == digits:
+		return true
+	case w.shape != lower:
+		return false
+	}
+	if isMany(w.norm) {
+		return true
+	}
+	if _, ok := calendarWord("unit", w.norm); ok {
+		return true
+	}
+	_, next := dimensions().at(m.ws, m.next)
+	return next > 0 && w.norm != "in" && w.norm != "m"
+}
+
+// isMany reports whether a word looks like a plural that can be counted.
+func isMany(norm string) bool {
+	switch norm {
+	case "people", "men", "women", "children", "police", "hours", "million", "billion", "thousand", "hundred", "dozen", "pounds", "feet", "dollars", "euros":
+		return true
+	case "was", "is", "has", "as", "this", "his", "its", "us", "does", "always", "perhaps", "whereas", "less", "across", "towards", "afterwards", "elections", "series", "olympics", "games", "championships", "sales", "earnings", "results", "levels", "talks", "pictures", "presidents", "primaries":
+		return false
+	}
+	n := len(norm)
+	return n > 4 && norm[n-1] == 's' && norm[n-2] != 's' && norm[n-2] != 'u' && norm[n-2] != 'i' && norm[n-2] != '\''
+}
