@@ -8,6 +8,8 @@ type Base struct {
 	Text     string
 	Dateline Dateline
 	Facts    []Fact
+
+	read *reading
 }
 
 // A Dateline is where and when an article was written, as far as it says.
@@ -17,7 +19,8 @@ type Dateline struct {
 	Date   string // ISO 8601, "2025-06-07"; empty where unknown
 	Reason string // a sentence where Date is not what is literally written, else empty
 
-	given time.Time // Published's
+	given   time.Time // Published's
+	literal string    // the date as written
 }
 
 // A Fact is one thing that the article states.

@@ -28,6 +28,9 @@ func Parse(article string, opts ...Option) *Base {
 	for _, opt := range opts {
 		opt(b)
 	}
+	var body int
+	b.Dateline, body = readDateline(article)
+	b.read = read(article, body, b.Dateline.day())
 	return b
 }
 
@@ -40,9 +43,40 @@ func (b *Base) Check(claim string) Finding {
 // CheckEach compares each sentence of a claim with the article by itself and
 // returns one finding a sentence, in order; none for a blank claim.
 func (b *Base) CheckEach(claim string) []Finding {
-	return nil
+	var out []Finding
+	for _, s := range splitSentences(claim) {
+		out = append(out, b.read.checkSentence(claim, s))
+	}
+	return out
 }
 
+// worst makes one finding of the findings of a claim's sentences.
 func worst(claim string, parts []Finding) Finding {
-	return Finding{Span: Span{0, len(claim)}, Reason: "The claim is empty."}
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	all := Finding{Span: Span{0, len(claim)}, Verdict: Supported}
+	if len(parts) == 0 {
+		all.Verdict, all.Reason = NotCovered, "The claim has no words to check."
+		return all
+	}
+	severity := map[Verdict]int{Supported: 0, NotCovered: 1, Contradicted: 2}
+	for _, p := range parts {
+		if severity[p.Verdict] > severity[all.Verdict] {
+			all.Verdict = p.Verdict
+		}
+	}
+	for _, p := range parts {
+		all.Marks = append(all.Marks, p.Marks...)
+		all.Steps = append(all.Steps, p.Steps...)
+		if p.Verdict == all.Verdict {
+			all.Evidence = append(p.Evidence, all.Evidence...)
+			if all.Reason == "" {
+				all.Reason = p.Reason
+			}
+		} else {
+			all.Evidence = append(all.Evidence, p.Evidence...)
+		}
+	}
+	return all
 }

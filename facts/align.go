@@ -1,0 +1,259 @@
+package facts
+
+import (
+	"math"
+	"slices"
+)
+
+// A place is a node of the article: its sentence and its index there.
+type place struct{ s, i int }
+
+// An alignment pairs the nodes of one sentence of a claim with nodes of the
+// article, seen from a home: the sentence of the article that speaks of the
+// same thing. Words may also be found near the home, at a discount.
+type alignment struct {
+	*checker
+	home  int
+	to    []place // for each claim node; s is -1 where it has none
+	score []float64
+	rel   []relation
+}
+
+// tie is one way to align a claim node.
+type tie struct {
+	at place
+	sense
+}
+
+// How much a match is worth by where it stands, seen from the home.
+const (
+	worthNear = 0.9 // in the sentence before or after, in the same paragraph
+	worthFar  = 0.6 // anywhere else
+)
+
+// checker compares one sentence of a claim with the article.
+type checker struct {
+	b      *reading
+	c      *sent
+	ties   [][]tie   // for each claim node, the article's nodes that mean the same
+	foes   [][]tie   // … and that mean the opposite
+	weight []float64 // for each claim node, how much it says; 0 for function words
+	free   []bool    // may stay without a match
+}
+
+// worth returns the discount for a node of sentence s seen from home.
+func (c *checker) worth(home, s int) float64 {
+	switch {
+	case s == home:
+		return 1
+	case (s == home-1 || s == home+1) && c.b.text.sents[s].paragraph == c.b.text.sents[home].paragraph:
+		return worthNear
+	}
+	return worthFar
+}
+
+// findTies fills ties and foes.
+func (c *checker) findTies() {
+	n := len(c.c.ns)
+	c.ties, c.foes = make([][]tie, n), make([][]tie, n)
+	for u := range c.c.ns {
+		cn := &c.c.ns[u]
+		if c.weight[u] == 0 {
+			continue
+		}
+		for s := range c.b.text.sents {
+			ns := c.b.text.sents[s].ns
+			for i := range ns {
+				m := c.b.sense(&ns[i], cn)
+				switch {
+				case m.score == 0:
+				case m.rel.excludes():
+					c.foes[u] = append(c.foes[u], tie{place{s, i}, m})
+				default:
+					c.ties[u] = append(c.ties[u], tie{place{s, i}, m})
+				}
+			}
+		}
+	}
+}
+
+// homes returns the sentences of the article that best cover the claim, best
+// first.
+func (c *checker) homes(most int) []int {
+	type scored struct {
+		s     int
+		score float64
+	}
+	all := make([]scored, len(c.b.text.sents))
+	for s := range all {
+		all[s].s = s
+		for u, w := range c.weight {
+			best := 0.0
+			for _, t := range c.ties[u] {
+				best = max(best, t.score*c.worth(s, t.at.s))
+			}
+			for _, t := range c.foes[u] {
+				if t.at.s == s {
+					best = max(best, t.score*0.9)
+				}
+			}
+			all[s].score += w * best
+			if best >= 0.75 {
+				all[s].score += 0.02 * w
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b scored) int {
+		switch {
+		case a.score > b.score:
+			return -1
+		case a.score < b.score:
+			return 1
+		}
+		return 0
+	})
+	var out []int
+	for _, a := range all[:min(most, len(all))] {
+		if a.score > 0 {
+			out = append(out, a.s)
+		}
+	}
+	return out
+}
+
+// align finds the best places for the claim's nodes seen from home: first each
+// by itself, then again with regard to where its neighbours went.
+func (c *checker) align(home int) *alignment {
+	n := len(c.c.ns)
+	al := &alignment{checker: c, home: home, to: make([]place, n), score: make([]float64, n), rel: make([]relation, n)}
+	for u := range al.to {
+		al.to[u] = place{-1, -1}
+	}
+	for round := range 3 {
+		for u := range c.c.ns {
+			if c.c.ns[u].tag == tagValue {
+				continue
+			}
+			best, at, rel := 0.0, place{-1, -1}, independent
+			raw := 0.0
+			for _, t := range c.ties[u] {
+				score := t.score * c.worth(home, t.at.s)
+				total := score
+				if round > 0 {
+					total += 0.5 * al.fit(u, t.at)
+				}
+				if total > best+1e-9 {
+					best, at, rel, raw = total, t.at, t.rel, score
+				}
+			}
+			al.to[u], al.score[u], al.rel[u] = at, raw, rel
+		}
+	}
+	return al
+}
+
+// fit says how well a place suits a claim node: how close it is to the places
+// of the node's neighbours in the claim, from 0 to 1.
+func (al *alignment) fit(u int, at place) float64 {
+	sum, weight := 0.0, 0.0
+	for v := range al.c.ns {
+		if v == u || al.weight[v] == 0 || al.to[v].s < 0 {
+			continue
+		}
+		w := al.weight[v] * closeness(al.c.ns, u, v)
+		w *= w
+		sum += w * al.closeTo(at, al.to[v])
+		weight += w
+	}
+	if weight == 0 {
+		return 0
+	}
+	return sum / weight
+}
+
+// closeTo returns the closeness of two places of the article.
+func (al *alignment) closeTo(a, b place) float64 {
+	if a.s != b.s {
+		if al.worth(a.s, b.s) == worthNear {
+			return 0.25
+		}
+		return 0.1
+	}
+	return al.b.closeness(a.s, a.i, b.i)
+}
+
+// closeness returns how near two nodes of a sentence stand in its tree, from 0
+// to 1 for the same node.
+func closeness(ns []node, a, b int) float64 {
+	return 1 / (1 + 0.35*distance(ns, a, b))
+}
+
+// distance returns the length of the way from a to b through the tree. A
+// conjunct stands as near to what governs the whole list as the first does,
+// but far from its siblings.
+func distance(ns []node, a, b int) float64 {
+	if a == b {
+		return 0
+	}
+	up := ancestors(ns, a)
+	best := 12.0
+	for _, s := range ancestors(ns, b) {
+		for _, t := range up {
+			if s.node == t.node {
+				best = math.Min(best, s.cost+t.cost)
+			}
+		}
+	}
+	return best
+}
+
+// ancestor is a node above another, and the cost of the way there.
+type ancestor struct {
+	node int
+	cost float64
+}
+
+func ancestors(ns []node, i int) []ancestor {
+	out := make([]ancestor, 0, 12)
+	d := 0.0
+	for k := 0; i >= 0 && k < 40; k++ {
+		out = append(out, ancestor{i, d})
+		n := ns[i]
+		if n.dep == depConj && n.head >= 0 && n.tag != tagVerb && n.tag != tagAux && ns[n.head].head >= 0 {
+			out = append(out, ancestor{n.head, d + 2.4})
+			d += stepCost(ns[n.head])
+			i = ns[n.head].head
+			if ns[n.head].dep == depConj && k < 40 { // an inner item of a list
+				i, d = n.head, d+0.2-stepCost(ns[n.head])
+			}
+			continue
+		}
+		d += stepCost(n)
+		i = n.head
+	}
+	return out
+}
+
+// stepCost returns the cost of the step from n to its head.
+func stepCost(n node) float64 {
+	switch n.dep {
+	case depTitle, depMod, depFunc:
+		return 0.8
+	case depAppos:
+		return 0.6
+	case depConj:
+		if n.tag == tagVerb || n.tag == tagAux {
+			return 2
+		}
+		return 2.2
+	case depComp:
+		return 1.2
+	case depAdv:
+		if n.tag == tagVerb || n.tag == tagAux {
+			return 1.6
+		}
+	case depRel:
+		return 1.1
+	}
+	return 1
+}

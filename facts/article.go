@@ -1,0 +1,73 @@
+package facts
+
+import (
+	"strings"
+)
+
+// A sent is one sentence as the reader leaves it: its nodes form a tree.
+type sent struct {
+	Span
+	ns        []node
+	paragraph int
+}
+
+// text is a text that has been read: the article, or one claim.
+type text struct {
+	body  string
+	sents []sent
+}
+
+// readText reads the sentences of body from byte from on. Dates resolve
+// against anchor; known tells names that body's own capitals do not show.
+func readText(body string, from int, anchor day, known func(string) bool) *text {
+	t := &text{body: body}
+	for _, s := range splitSentences(body) {
+		if s.End <= from {
+			continue
+		}
+		ws := s.words
+		for len(ws) > 0 && ws[0].Start < from {
+			ws = ws[1:]
+		}
+		if len(ws) == 0 {
+			continue
+		}
+		ns := nodesOf(ws, anchor, known)
+		tagNodes(ns)
+		attach(ns)
+		t.sents = append(t.sents, sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns, paragraph: s.paragraph})
+	}
+	return t
+}
+
+// dump renders the tree of s for people who debug the reader.
+func (s sent) dump() string {
+	var b strings.Builder
+	names := [...]string{"root", "subj", "obj", "obl", "agent", "pred", "mod", "poss", "title", "appos", "conj", "comp", "adv", "rel", "func"}
+	tags := [...]string{"punct", "noun", "name", "verb", "adj", "adv", "det", "pron", "prep", "conj", "sub", "aux", "modal", "neg", "to", "wh", "value", "poss"}
+	for i, n := range s.ns {
+		if n.tag == tagPunct {
+			continue
+		}
+		head := "-"
+		if n.head >= 0 {
+			head = s.ns[n.head].norm
+		}
+		b.WriteString(strings.Join([]string{"  ", n.norm, "/", tags[n.tag], "(", n.lemma, ") ", names[n.dep], "→", head}, ""))
+		if n.mark != "" {
+			b.WriteString(" [" + n.mark + "]")
+		}
+		if n.neg {
+			b.WriteString(" NEG")
+		}
+		if n.passive {
+			b.WriteString(" PASSIVE")
+		}
+		if n.shared >= 0 {
+			b.WriteString(" shared:" + s.ns[n.shared].norm)
+		}
+		_ = i
+		b.WriteByte('\n')
+	}
+	return b.String()
+}

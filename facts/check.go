@@ -1,0 +1,184 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+)
+
+// checkSentence compares one sentence of the claim with the article.
+func (r *reading) checkSentence(claim string, s sentence) Finding {
+	f := Finding{Span: s.Span}
+	rr := *r
+	rr.claim = claim
+	r = &rr
+	if reason := unanswerable(s, claim); reason != "" {
+		f.Reason = reason
+		return f
+	}
+	c := &checker{b: r, c: r.readClaim(s.words)}
+	c.weigh()
+	c.findTies()
+	var best *judgement
+	for _, home := range c.homes(6) {
+		j := c.align(home).judge()
+		if best == nil || better(j, best) {
+			best = j
+		}
+	}
+	if best == nil {
+		f.Reason = "Nothing in the article is about this."
+		return f
+	}
+	best.report(&f)
+	return f
+}
+
+// better reports whether judgement a is to be preferred to b.
+func better(a, b *judgement) bool {
+	ra, rb := a.rank(), b.rank()
+	return ra > rb+1e-9
+}
+
+// rank orders judgements: full support first, then by coverage.
+func (j *judgement) rank() float64 {
+	r := j.coverage
+	switch j.verdict {
+	case Supported:
+		r += 0.3
+	case Contradicted:
+		r += 0.15
+	}
+	return r
+}
+
+// unanswerable returns why a sentence asserts nothing that could be checked.
+func unanswerable(s sentence, claim string) string {
+	letters, wh := false, ""
+	for i, w := range s.words {
+		if w.isWord() {
+			letters = true
+			if wh == "" && i <= 1 {
+				switch w.norm {
+				case "what", "who", "whom", "whose", "which", "when", "where", "why", "how", "should", "shall":
+					wh = w.norm
+				}
+				break
+			}
+		}
+	}
+	if !letters {
+		return "The claim has no words to check."
+	}
+	if last := s.words[len(s.words)-1]; wh != "" && last.norm == "?" {
+		return "An open question asserts nothing that could be checked."
+	}
+	return ""
+}
+
+// report writes the judgement into a finding.
+func (j *judgement) report(f *Finding) {
+	f.Verdict = j.verdict
+	ns := j.al.c.ns
+	body := j.al.b.text.body
+	var missing []string
+	reason := ""
+	for u := range ns {
+		o := &j.out[u]
+		span := ns[u].Span
+		if o.span.Len() > 0 {
+			span = o.span
+		}
+		switch o.state {
+		case stateMatch:
+			f.Marks = append(f.Marks, Mark{span, Match})
+		case stateMissing:
+			f.Marks = append(f.Marks, Mark{span, Missing})
+			missing = append(missing, ns[u].shown(j.al.b.claim))
+		case stateConflict:
+			f.Marks = append(f.Marks, Mark{span, Conflict})
+			if reason == "" {
+				reason = o.reason
+			}
+		}
+		if o.at.s >= 0 && o.state != stateMissing && o.state != stateFree {
+			at := j.al.b.text.sents[o.at.s]
+			e := Evidence{Span: at.ns[o.at.i].Span, Sentence: at.Span}
+			if o.state == stateConflict {
+				f.Evidence = slices.Insert(f.Evidence, 0, e)
+			} else {
+				f.Evidence = append(f.Evidence, e)
+			}
+			f.Steps = append(f.Steps, Step{Claim: span, Article: e.Span, Relation: relationWord(o)})
+		} else if o.state == stateMissing {
+			f.Steps = append(f.Steps, Step{Claim: span, Relation: "not stated"})
+		}
+	}
+	f.Marks = separate(f.Marks)
+	f.Evidence = mergeEvidence(f.Evidence, body)
+	switch j.verdict {
+	case Contradicted:
+		f.Reason = reason
+	case Supported:
+		f.Reason = "The article says so."
+	default:
+		f.Reason = "Nothing in the article is about “" + strings.Join(missing, "”, “") + "”."
+	}
+}
+
+func relationWord(o *nodeOutcome) string {
+	switch {
+	case o.state == stateConflict:
+		return "differs"
+	case o.rel == narrower:
+		return "includes"
+	case o.trust < 1:
+		return "means the same"
+	}
+	return "same"
+}
+
+// separate orders marks and cuts overlaps away; a conflict wins over a match.
+func separate(ms []Mark) []Mark {
+	slices.SortStableFunc(ms, func(a, b Mark) int { return a.Start - b.Start })
+	var out []Mark
+	for _, m := range ms {
+		if m.Outcome == Conflict {
+			out = append(out, m)
+		}
+	}
+	for _, m := range ms {
+		if m.Outcome != Conflict && !slices.ContainsFunc(out, func(o Mark) bool { return o.Overlaps(m.Span) }) {
+			out = append(out, m)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Mark) int { return a.Start - b.Start })
+	kept := out[:0]
+	for _, m := range out {
+		if len(kept) > 0 && kept[len(kept)-1].Overlaps(m.Span) {
+			kept[len(kept)-1].Span = kept[len(kept)-1].Join(m.Span)
+			continue
+		}
+		kept = append(kept, m)
+	}
+	return kept
+}
+
+// mergeEvidence joins evidence that stands side by side, keeping the order.
+func mergeEvidence(es []Evidence, body string) []Evidence {
+	var out []Evidence
+next:
+	for _, e := range es {
+		for i := range out {
+			if out[i].Sentence != e.Sentence {
+				continue
+			}
+			gap := Span{min(out[i].End, e.End), max(out[i].Start, e.Start)}
+			if out[i].Overlaps(e.Span) || gap.Len() >= 0 && gap.Len() <= 5 && strings.TrimSpace(gap.In(body)) == "" {
+				out[i].Span = out[i].Join(e.Span)
+				continue next
+			}
+		}
+		out = append(out, e)
+	}
+	return out
+}

@@ -1,0 +1,198 @@
+package facts
+
+import "strings"
+
+// readClaim reads one sentence of a claim by the reader of articles, after
+// mending what claims bring that articles do not: names in lower case, slips
+// of the pen, questions, and clefts.
+func (r *reading) readClaim(ws []word) *sent {
+	ws = r.repair(ws)
+	known := func(norm string) bool { return r.knownName(norm) }
+	ns := nodesOf(ws, r.anchor, known)
+	tagNodes(ns)
+	ns = statement(ns)
+	attach(ns)
+	s := &sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns}
+	r.entities.refer(&text{sents: []sent{*s}}, true)
+	r.groups(s)
+	for i := range ns {
+		ns[i].senses = sensesOf(ns, i)
+	}
+	return s
+}
+
+// knownName reports whether the article writes a word only with a capital.
+func (r *reading) knownName(norm string) bool {
+	if !r.forms[norm] || r.lowers[norm] || len(norm) < 2 {
+		return false
+	}
+	for _, e := range r.entities.all {
+		for _, name := range e.names {
+			for _, w := range strings.Fields(name) {
+				if w == norm {
+					_, closed := closedTags()[norm]
+					return !closed || norm == "us"
+				}
+			}
+		}
+	}
+	return false
+}
+
+// repair returns the words with slips of the pen mended: a word that neither
+// the lexicon nor the article knows becomes the one word of the article that
+// is a letter or two away. Spans stay those of what was typed.
+func (r *reading) repair(ws []word) []word {
+	out := ws
+	for i, w := range ws {
+		if !w.isWord() || w.shape == digits || len(w.norm) < 4 || r.forms[w.norm] {
+			continue
+		}
+		if w.capitalised() && !sentenceStart(ws, i) && !r.nearName(w.norm) {
+			continue
+		}
+		if _, closed := closedTags()[w.norm]; closed || !readingsOf(w.norm).none() && !suspicious(w.norm) || isKnownWord(w.norm) {
+			continue
+		}
+		if best := r.nearest(w.norm); best != "" {
+			if &out[0] == &ws[0] {
+				out = append([]word(nil), ws...)
+			}
+			out[i].norm = best
+		}
+	}
+	return out
+}
+
+func (r *reading) nearName(norm string) bool { return r.nearest(norm) != "" }
+
+// suspicious reports whether the lexicon does not know a word, although its
+// ending lets guess a part of speech.
+func suspicious(norm string) bool {
+	return partsOfSpeech(norm) == "" && partsOfSpeech(lemma(norm, 'n')) == "" && partsOfSpeech(lemma(norm, 'v')) == "" && partsOfSpeech(lemma(norm, 'a')) == ""
+}
+
+// nearest returns the form of the article, or the common word, that an unknown
+// word was meant to be, or "".
+func (r *reading) nearest(norm string) string {
+	best, dist := "", 3
+	limit := 1
+	if len(norm) >= 7 {
+		limit = 2
+	}
+	for form := range r.forms {
+		if len(form) < 4 || form[0] != norm[0] && !swapped(form, norm) {
+			continue
+		}
+		if d := editDistance(form, norm, limit); d <= limit && (d < dist || d == dist && form < best) {
+			best, dist = form, d
+		}
+	}
+	return best
+}
+
+func swapped(a, b string) bool { return len(a) > 1 && len(b) > 1 && a[0] == b[1] && a[1] == b[0] }
+
+// editDistance returns the Damerau–Levenshtein distance (adjacent
+// transpositions) of a and b in bytes, or limit+1 where it is more than limit.
+func editDistance(a, b string, limit int) int {
+	if d := len(a) - len(b); d > limit || -d > limit {
+		return limit + 1
+	}
+	prev2, prev, cur := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range prev {
+		prev[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		cur[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			cur[j] = min(prev[j]+1, cur[j-1]+1, prev[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				cur[j] = min(cur[j], prev2[j-2]+1)
+			}
+		}
+		prev2, prev, cur = prev, cur, prev2
+	}
+	return min(prev[len(b)], limit+1)
+}
+
+// statement turns a yes/no question into its statement: the auxiliary that
+// opens it goes behind the subject.
+func statement(ns []node) []node {
+	if len(ns) < 3 || ns[0].tag != tagAux && ns[0].tag != tagModal {
+		return ns
+	}
+	p := parser{ns: append([]node(nil), ns...), i: 1, verb: -1, subj: -1, np: -1, prevVerb: -1, mainVerb: -1, resume: -1}
+	if !p.startsPhrase(1) {
+		return ns
+	}
+	p.phrase()
+	for p.i < len(ns) && ns[p.i].tag == tagPrep && ns[p.i].norm == "of" || p.i < len(ns) && ns[p.i].tag == tagConj && p.i+1 < len(ns) && ns[p.i+1].nominal() && p.i+2 < len(ns) {
+		p.i++
+		p.phrase()
+	}
+	out := append([]node(nil), ns[1:p.i]...)
+	if ns[0].lemma != "do" {
+		out = append(out, ns[0])
+	}
+	return append(out, ns[p.i:]...)
+}
+
+// groups resolves the plural phrases of a claim to those of the article: "the
+// two leaders", "they", "both sides".
+func (r *reading) groups(s *sent) {
+	f := referents{es: &r.entities, person: -1, org: -1, thing: -1}
+	for i := range r.text.sents {
+		f.mentions(&r.text.sents[i])
+	}
+	for i := range s.ns {
+		n := &s.ns[i]
+		switch {
+		case n.tag == tagPron && (n.norm == "they" || n.norm == "them" || n.norm == "both"):
+			if len(n.refs) == 0 {
+				n.refs = f.pronoun("they", s.ns, i)
+			}
+		case n.tag == tagNoun && len(n.refs) == 0 && definite(s.ns, i):
+			n.refs = f.phrase(s.ns, i)
+		}
+	}
+}
+
+// weigh fills in how much each node of the claim says, and which may stay
+// without a match.
+func (c *checker) weigh() {
+	ns := c.c.ns
+	c.weight, c.free = make([]float64, len(ns)), make([]bool, len(ns))
+	for u := range ns {
+		n := &ns[u]
+		w := 0.0
+		switch n.tag {
+		case tagName, tagValue:
+			w = 1.2
+		case tagNoun:
+			w = 1
+		case tagVerb:
+			w = 0.9
+		case tagAdj:
+			w = 0.8
+		case tagAdv:
+			w = 0.5
+		case tagPron, tagDet:
+			if len(n.refs) > 0 && n.tag == tagPron {
+				w = 0.6
+			}
+			if restrictive(n.norm) {
+				w = 0.6
+			}
+		}
+		c.weight[u] = w
+		c.free[u] = n.tag == tagPron || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		if n.tag == tagPron && len(n.refs) == 0 {
+			c.weight[u] = 0
+		}
+	}
+}

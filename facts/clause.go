@@ -1,0 +1,783 @@
+package facts
+
+// attach builds the tree of one sentence: noun phrases are gathered, verbs get
+// their subjects, objects and obliques, and clauses hang on what they complete.
+// It is a single pass from left to right that keeps the open clause.
+func attach(ns []node) {
+	p := parser{ns: ns, verb: -1, subj: -1, np: -1, lead: -1, prevVerb: -1, mainVerb: -1, resume: -1}
+	for p.i < len(ns) {
+		p.step()
+	}
+	p.finish()
+}
+
+// parser is the state of attach.
+type parser struct {
+	ns   []node
+	i    int // next node
+	verb int // verb of the open clause; -1 while it has none
+	subj int // noun phrase that will be the subject of the next verb; -1 for none
+	np   int // head of the noun phrase just read, if nothing stood since; -1
+	lead int // first oblique read before any verb: waits for one
+
+	prevVerb int // verb of the clause before, which a new clause hangs on
+	mainVerb int // first finite verb
+	passive  bool
+
+	mark     string // subordinator of the clause to come
+	dep      dep    // how the clause to come hangs on its head
+	parent   int    // the noun that a relative clause is about; valid where dep is depRel
+	conj     bool   // a coordinator was just read
+	comma    bool   // a comma was just read
+	pending  []int  // obliques and adverbs before the verb of their clause
+	afterObj bool   // the open verb has its object
+	resume   int    // noun phrase that waits for its verb behind a reduced relative; -1
+	outer    int    // prevVerb as it was before that relative
+}
+
+func (p *parser) step() {
+	n := &p.ns[p.i]
+	switch n.tag {
+	case tagPunct:
+		p.punctuation(n)
+	case tagConj:
+		p.conj = true
+		p.i++
+	case tagPrep:
+		p.preposition()
+	case tagSub, tagWh:
+		p.subordinator(n)
+	case tagVerb, tagAux, tagModal, tagTo, tagNeg:
+		p.verbGroup()
+	case tagAdv:
+		p.adverb()
+	default:
+		p.nounPhrase("")
+	}
+}
+
+func (p *parser) punctuation(n *node) {
+	switch n.norm {
+	case ",", "(", ")", "-", "–", ";", ":":
+		p.comma = true
+		if n.norm == ";" || n.norm == ":" {
+			p.endClause()
+			p.conj = true
+		}
+	}
+	p.i++
+}
+
+// endClause closes the open clause, so that the next verb opens another.
+func (p *parser) endClause() {
+	if p.verb >= 0 {
+		p.prevVerb = p.verb
+	}
+	p.verb, p.afterObj, p.passive = -1, false, false
+}
+
+func (p *parser) subordinator(n *node) {
+	word := n.norm
+	if p.np >= 0 && (word == "who" || word == "which" || word == "that" || word == "whom" || word == "whose" || word == "where") && !(word == "that" && p.verb >= 0 && p.np != p.i-1 && !p.ns[p.np].nominal()) {
+		p.dep, p.parent, p.mark = depRel, p.np, word
+		if word == "whose" || word == "where" {
+			p.subj = -1
+		} else {
+			p.subj = p.np
+		}
+	} else {
+		p.dep, p.mark = depAdv, word
+		if word == "that" || word == "whether" || n.tag == tagWh {
+			p.dep = depComp
+		}
+		if p.verb >= 0 {
+			p.subj = -1
+		}
+	}
+	p.endClause()
+	if p.dep != depRel {
+		p.subj = -1
+	}
+	p.np = -1
+	p.comma, p.conj = false, false
+	p.i++
+}
+
+// preposition reads a prepositional phrase and hangs it on the noun just
+// before it, else on the verb of its clause.
+func (p *parser) preposition() {
+	at0 := p.i
+	mark := p.ns[p.i].norm
+	governor := p.np
+	afterComma := p.comma
+	p.i++
+	for p.i < len(p.ns) && p.ns[p.i].tag == tagPrep { // "out of", "up to"
+		mark += " " + p.ns[p.i].norm
+		p.i++
+	}
+	if p.i < len(p.ns) && p.ns[p.i].tag == tagAdv && p.i+1 < len(p.ns) {
+		p.i++ // "after just two days"
+	}
+	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund) {
+		// "after meeting Lee": a clause of the verb before.
+		p.dep, p.mark = depAdv, mark
+		if governor >= 0 && p.verb < 0 {
+			p.dep, p.parent = depRel, governor
+		}
+		subj := p.subj
+		if p.verb >= 0 {
+			subj = p.subjectOf(p.verb)
+		}
+		p.endClause()
+		p.subj = subj
+		p.verbGroup()
+		return
+	}
+	if p.i >= len(p.ns) || !p.startsPhrase(p.i) {
+		p.ns[at0].dep = depFunc
+		if p.verb >= 0 {
+			p.ns[at0].head, p.ns[at0].dep = p.verb, depAdv // particle: "went up"
+		}
+		return
+	}
+	subj, np := p.subj, p.np
+	head := p.phrase()
+	p.subj = subj
+	if head < 0 {
+		p.np = np
+		return
+	}
+	n := &p.ns[head]
+	n.dep, n.mark = depObl, mark
+	if governor >= 0 && mark != "of" {
+		governor = p.host(governor)
+	}
+	switch {
+	case p.passive && mark == "by" && p.verb >= 0 && !n.temporal() && n.tag != tagValue:
+		n.dep, n.head = depAgent, p.verb
+	case governor >= 0 && (mark == "of" || !afterComma) && !(p.ns[governor].tag == tagPron && mark != "of") && !p.toVerb(governor, mark, n):
+		n.head = governor
+	case p.verb >= 0:
+		n.head = p.verb
+	default:
+		p.pending = append(p.pending, head)
+	}
+	// A clause may follow without a verb of its own yet: "after Lee took office".
+	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form != gerund && p.ns[p.i].form != participle || p.ns[p.i].tag == tagAux || p.ns[p.i].tag == tagModal) &&
+		(mark == "since" || mark == "after" || mark == "before" || mark == "until" || mark == "as" || mark == "than" || mark == "like") {
+		p.endClause()
+		p.dep, p.mark = depAdv, mark
+		p.subj = head
+		n.mark = ""
+		return
+	}
+	p.np = head
+	p.comma, p.conj = false, false
+}
+
+// host returns what an oblique after noun g really hangs on: not a time or a
+// person, but what that time or person belongs to.
+func (p *parser) host(g int) int {
+	for k := 0; k < 4; k++ {
+		n := p.ns[g]
+		if (n.temporal() || n.tag == tagName && n.dep == depObl) && n.head >= 0 && p.ns[n.head].nominal() {
+			g = n.head
+			continue
+		}
+		break
+	}
+	return g
+}
+
+// toVerb reports whether an oblique belongs to the verb although a noun stands
+// right before it: times and other adjuncts after an object that is no event.
+func (p *parser) toVerb(governor int, mark string, n *node) bool {
+	if p.verb < 0 || mark == "of" {
+		return false
+	}
+	g := p.ns[governor]
+	if g.head != p.verb && g.tag != tagValue {
+		return false
+	}
+	if g.temporal() || g.tag == tagValue {
+		return true
+	}
+	return n.temporal() && g.dep == depObj && !eventNoun(g.lemma)
+}
+
+// eventNoun reports whether a noun names an event, and so has times and places
+// of its own.
+func eventNoun(lemma string) bool { return frameOf(lemma) != "" || verbOf(lemma) != "" }
+
+func (p *parser) adverb() {
+	n := &p.ns[p.i]
+	n.dep = depAdv
+	if p.i+1 < len(p.ns) && (p.ns[p.i+1].tag == tagAdj || p.ns[p.i+1].tag == tagValue || p.ns[p.i+1].tag == tagDet) && p.verb >= 0 {
+		p.nounPhrase("")
+		return
+	}
+	if p.verb >= 0 {
+		n.head = p.verb
+	} else {
+		p.pending = append(p.pending, p.i)
+	}
+	p.i++
+}
+
+// startsPhrase reports whether a noun phrase can begin at i.
+func (p *parser) startsPhrase(i int) bool {
+	switch p.ns[i].tag {
+	case tagDet, tagAdj, tagNoun, tagName, tagPron, tagValue, tagPoss:
+		return true
+	case tagAdv:
+		return i+1 < len(p.ns) && (p.ns[i+1].tag == tagAdj || p.ns[i+1].tag == tagValue || p.ns[i+1].tag == tagDet)
+	case tagVerb:
+		return p.ns[i].form == gerund && i+1 < len(p.ns) && (p.ns[i+1].tag == tagNoun)
+	}
+	return p.ns[i].norm == `"` && i+1 < len(p.ns) && p.startsPhrase(i+1)
+}
+
+// phrase reads one noun phrase and returns its head, or -1. Within it every
+// node hangs on the head; a genitive hangs on what it owns.
+func (p *parser) phrase() int {
+	start := p.i
+	owner := -1
+	for {
+		end := p.i
+		lastNominal := -1
+	scan:
+		for end < len(p.ns) {
+			n := &p.ns[end]
+			switch n.tag {
+			case tagNoun:
+				lastNominal = end
+			case tagName:
+				if lastNominal >= 0 && p.ns[lastNominal].tag == tagName && !p.ns[lastNominal].endsPhrase && !isDemonym(p.ns[lastNominal].norm) && !countryOf(p.ns[lastNominal].norm) {
+					break scan
+				}
+				lastNominal = end
+			case tagValue:
+				if n.temporal() && lastNominal >= 0 {
+					break scan
+				}
+				lastNominal = end
+			case tagPron:
+				if lastNominal >= 0 || end > p.i && p.ns[end-1].tag != tagDet && p.ns[end-1].tag != tagAdv {
+					break scan
+				}
+				lastNominal = end
+				end++
+				break scan
+			case tagAdj:
+				if lastNominal >= 0 && p.ns[lastNominal].tag != tagValue && p.ns[lastNominal].tag != tagName && p.ns[lastNominal].tag != tagNoun {
+					break scan
+				}
+				if lastNominal >= 0 && p.ns[lastNominal].tag == tagNoun && !p.nominalAhead(end+1) {
+					break scan
+				}
+			case tagDet:
+				if lastNominal >= 0 {
+					break scan
+				}
+			case tagAdv:
+				if lastNominal >= 0 {
+					break scan
+				}
+			case tagPunct:
+				if n.norm == "(" && lastNominal >= 0 && end+3 < len(p.ns) && p.ns[end+1].tag == tagName && p.ns[end+2].norm == ")" && p.ns[end+3].nominal() {
+					// "the Group of Seven (G7) summit"
+					p.ns[end+1].dep, p.ns[end+1].head = depAppos, lastNominal
+					end += 2
+					break
+				}
+				if n.norm == "-" && end > p.i && end+1 < len(p.ns) || n.norm == `"` && lastNominal < 0 {
+					break
+				}
+				if n.norm == "," && end > p.i && p.ns[end-1].tag == tagAdj && end+1 < len(p.ns) && p.ns[end+1].tag == tagAdj && lastNominal < 0 {
+					break // "quieter, cleaner ships"
+				}
+				if n.norm == `"` && lastNominal >= 0 && end+1 < len(p.ns) && (p.ns[end+1].tag == tagNoun) && p.ns[end-1].quoted {
+					break
+				}
+				break scan
+			case tagConj:
+				// "friendly and constructive talks"
+				if end > p.i && p.ns[end-1].tag == tagAdj && end+1 < len(p.ns) && p.ns[end+1].tag == tagAdj && lastNominal < 0 {
+					break
+				}
+				break scan
+			case tagVerb:
+				if n.form == gerund && lastNominal < 0 && end+1 < len(p.ns) && p.ns[end+1].tag == tagNoun {
+					break
+				}
+				break scan
+			default:
+				break scan
+			}
+			end++
+		}
+		if lastNominal < 0 {
+			// An adjective or determiner alone: "the unemployed", "all".
+			if end > p.i {
+				lastNominal = end - 1
+				for lastNominal > p.i && p.ns[lastNominal].tag == tagPunct {
+					lastNominal--
+				}
+			} else {
+				p.i = start
+				if owner >= 0 {
+					p.i = owner + 2
+				}
+				return owner
+			}
+		}
+		end = max(lastNominal+1, p.trim(end, lastNominal))
+		p.inside(p.i, lastNominal, owner)
+		if end < len(p.ns) && p.ns[end].tag == tagPoss {
+			p.ns[end].dep, p.ns[end].head = depFunc, lastNominal
+			owner = lastNominal
+			p.i = end + 1
+			if p.i < len(p.ns) && p.startsPhrase(p.i) {
+				continue
+			}
+			return owner
+		}
+		p.i = end
+		return lastNominal
+	}
+}
+
+func (p *parser) trim(end, last int) int { return last + 1 }
+
+func (p *parser) nominalAhead(i int) bool {
+	for ; i < len(p.ns); i++ {
+		switch p.ns[i].tag {
+		case tagAdj:
+			continue
+		case tagNoun, tagName:
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// inside hangs the nodes of [from, head) and the owner on head.
+func (p *parser) inside(from, head, owner int) {
+	for j := from; j < head; j++ {
+		n := &p.ns[j]
+		if n.dep == depAppos {
+			continue
+		}
+		n.head = head
+		switch n.tag {
+		case tagDet:
+			n.dep = depFunc
+			switch n.norm {
+			case "no", "neither":
+				p.ns[head].neg = true
+			case "his", "her", "its", "their", "my", "our", "your":
+				n.dep = depPoss
+			}
+		case tagNoun:
+			n.dep = depMod
+			if p.ns[head].tag == tagName && !p.ns[head].temporal() {
+				n.dep = depTitle
+			}
+		default:
+			n.dep = depMod
+		}
+	}
+	// Modifiers before a title belong to the title, not to the name:
+	// "South Korean President Lee".
+	if p.ns[head].tag == tagName {
+		title := -1
+		for j := head - 1; j >= from; j-- {
+			if p.ns[j].dep == depTitle && title < 0 {
+				title = j
+				continue
+			}
+			if title >= 0 && p.ns[j].head == head && p.ns[j].tag != tagPunct {
+				p.ns[j].head = title
+				if p.ns[j].dep == depTitle {
+					p.ns[j].dep = depMod
+				}
+			}
+		}
+	}
+	if owner >= 0 {
+		p.ns[owner].dep, p.ns[owner].head = depPoss, head
+	}
+}
+
+// nounPhrase reads a noun phrase at clause level and gives it its place.
+func (p *parser) nounPhrase(string) {
+	start := p.i
+	before, comma, conj := p.np, p.comma, p.conj
+	head := p.phrase()
+	if head < 0 || p.i == start {
+		p.i = max(p.i, start+1)
+		return
+	}
+	p.comma, p.conj = false, false
+	n := &p.ns[head]
+	next := at(p.ns, p.i)
+	verbNext := next.isVerbal() && !(next.tag == tagVerb && (next.form == gerund)) || next.tag == tagNeg
+	switch {
+	case conj && p.verb >= 0 && verbNext && !(before >= 0 && p.ns[before].dep == depSubj):
+		// "… and Y granted": a clause of its own.
+		p.endClause()
+		p.dep, p.mark = depConj, "and"
+		p.subj = head
+	case conj && before >= 0:
+		n.dep, n.head = depConj, before
+	case conj && p.lastNominal(start) >= 0 && !verbNext:
+		n.dep, n.head = depConj, p.lastNominal(start)
+	case comma && before >= 0 && (p.closesApposition() || p.ns[before].tag == tagName) && (n.tag == tagNoun || n.tag == tagName || n.tag == tagValue) && !(verbNext && p.verb < 0 && p.subj < 0):
+		n.dep, n.head = depAppos, before
+		if p.listGoesOn(head) {
+			n.dep = depConj
+		}
+		if p.verb < 0 && p.subj >= 0 || p.verb >= 0 && verbNext && false {
+			break
+		}
+	case p.verb >= 0 && verbNext && (p.afterObj || p.ns[p.verb].tag == tagVerb) && next.tag != tagTo && !(next.tag == tagVerb && next.form != base && !finiteAt(p.ns, p.i)):
+		// "said customers want": the phrase is the subject of a clause to come.
+		p.endClause()
+		p.dep, p.mark = depComp, ""
+		p.subj = head
+	case p.verb >= 0 && !p.afterObj && !comma:
+		n.head = p.verb
+		n.dep = depObj
+		if p.passive {
+			n.dep = depObl
+		}
+		if isCopula(p.ns[p.verb]) && !p.passive {
+			n.dep = depPred
+		}
+		p.afterObj = true
+	case p.verb >= 0:
+		n.head, n.dep = p.verb, depObl
+		if n.tag != tagValue && !comma {
+			n.dep = depObj // second object
+		}
+	default:
+		if p.subj >= 0 && comma && before >= 0 {
+			n.dep, n.head = depAppos, before
+		} else {
+			if p.subj >= 0 {
+				p.pending = append(p.pending, p.subj)
+				p.ns[p.subj].dep = depObl
+			}
+			p.subj = head
+		}
+	}
+	p.np = head
+}
+
+// finiteAt reports whether the verb group at i has a finite verb.
+func finiteAt(ns []node, i int) bool {
+	n := at(ns, i)
+	return n.tag == tagAux || n.tag == tagModal || n.tag == tagVerb && n.form != participle && n.form != gerund
+}
+
+func isCopula(n node) bool {
+	switch n.lemma {
+	case "be", "become", "remain", "stay", "seem":
+		return true
+	}
+	return false
+}
+
+// lastNominal returns the noun phrase that ends before start, skipping marks.
+func (p *parser) lastNominal(start int) int {
+	for j := start - 1; j >= 0; j-- {
+		switch p.ns[j].tag {
+		case tagPunct, tagConj, tagDet:
+			continue
+		case tagNoun, tagName, tagValue, tagPron:
+			return j
+		}
+		return -1
+	}
+	return -1
+}
+
+// closesApposition reports whether a comma, bracket or the end follows.
+func (p *parser) closesApposition() bool {
+	return p.i >= len(p.ns) || p.ns[p.i].tag == tagPunct || p.ns[p.i].tag == tagPrep || p.ns[p.i].norm == "who" || p.ns[p.i].norm == "which"
+}
+
+// listGoesOn reports whether the phrase just read is an item of a list
+// "A, B and C" rather than an apposition.
+func (p *parser) listGoesOn(head int) bool {
+	for j := p.i; j < len(p.ns) && j < p.i+12; j++ {
+		switch p.ns[j].tag {
+		case tagConj:
+			return j+1 < len(p.ns) && p.startsPhrase(j+1)
+		case tagVerb, tagAux, tagModal, tagSub:
+			return false
+		}
+	}
+	return false
+}
+
+// verbGroup reads auxiliaries, negation, adverbs and the main verb.
+func (p *parser) verbGroup() {
+	start := p.i
+	infinitive := p.ns[p.i].tag == tagTo
+	main, neg, mood, be, have := -1, false, "", false, false
+	var inner []int
+	i := p.i
+loop:
+	for ; i < len(p.ns); i++ {
+		n := &p.ns[i]
+		switch n.tag {
+		case tagTo:
+			if i > start {
+				break loop
+			}
+		case tagNeg:
+			neg = !neg
+			inner = append(inner, i)
+		case tagModal:
+			if main >= 0 {
+				break loop
+			}
+			mood = n.norm
+			inner = append(inner, i)
+		case tagAdv:
+			if main >= 0 && p.ns[main].tag == tagVerb {
+				break loop
+			}
+			inner = append(inner, i)
+		case tagAux:
+			if main >= 0 && p.ns[main].tag == tagVerb {
+				break loop
+			}
+			if main >= 0 {
+				inner = append(inner, main)
+			}
+			be = isBe(n.norm)
+			have = have || n.lemma == "have"
+			main = i
+		case tagVerb:
+			if main >= 0 && p.ns[main].tag == tagVerb {
+				break loop
+			}
+			if main >= 0 && n.form == base && p.ns[main].lemma != "do" && mood == "" {
+				break loop
+			}
+			if main >= 0 {
+				inner = append(inner, main)
+			}
+			main = i
+			i++
+			break loop
+		case tagPron:
+			// a question's subject between auxiliary and verb is read by claim.go
+			break loop
+		default:
+			break loop
+		}
+	}
+	if main < 0 {
+		p.i = start + 1
+		return
+	}
+	p.i = i
+	if p.resume >= 0 && (p.np < 0 || p.subj < 0) && start != main || p.resume >= 0 && finiteAt(p.ns, main) && p.subj < 0 && !infinitive {
+		p.endClause()
+		p.subj, p.np, p.resume = p.resume, p.resume, -1
+		p.dep, p.mark, p.conj, p.comma = depRoot, "", false, false
+		p.prevVerb = p.outer
+	}
+	v := &p.ns[main]
+	v.neg, v.mood = v.neg != neg, mood
+	isPast := v.tag == tagVerb && (v.form == past || v.form == participle)
+	reduced := false
+	passive := be && isPast
+	if isPast && start == main && !infinitive && (p.np >= 0 && p.verb < 0 && p.subj == p.np && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
+		reduced = p.np >= 0 || p.comma
+		passive = true
+	}
+	for _, j := range inner {
+		p.ns[j].head, p.ns[j].dep = main, depFunc
+		if p.ns[j].tag == tagAdv {
+			p.ns[j].dep = depAdv
+		}
+	}
+	if p.ns[start].norm == "being" && p.np >= 0 && passive {
+		reduced = true // "venues being considered"
+	}
+	if p.ns[start].tag == tagTo {
+		p.ns[start].head, p.ns[start].dep = main, depFunc
+	}
+	p.place(main, infinitive, reduced, v.form == gerund && start == main)
+	v.passive = passive
+	for _, j := range p.pending {
+		if p.ns[j].head < 0 && j != main {
+			p.ns[j].head = main
+			if p.ns[j].dep == depRoot {
+				p.ns[j].dep = depAdv
+			}
+		}
+	}
+	p.pending = p.pending[:0]
+	if s := p.subj; s >= 0 && p.ns[s].head < 0 && s != main {
+		p.ns[s].head, p.ns[s].dep = main, depSubj
+		if passive {
+			p.ns[s].dep = depObj
+		}
+	}
+	if passive && !reduced && p.subj >= 0 && p.ns[p.subj].head == main {
+		p.ns[p.subj].dep = depObj
+	}
+	v.clause = main
+	p.verb, p.passive, p.afterObj = main, passive, passive
+	p.prevVerb = main
+	if p.mainVerb < 0 {
+		p.mainVerb = main
+	}
+	p.subj, p.np = -1, -1
+	p.mark, p.dep, p.comma, p.conj = "", depRoot, false, false
+}
+
+// finiteAhead reports whether another finite verb follows before the clause
+// ends, so that a participle after the first noun phrase is a reduced
+// relative: "tablets sold in Ireland were". A verb with an object is none.
+func (p *parser) finiteAhead(i int) bool {
+	if i < len(p.ns) && (p.ns[i].tag == tagDet || p.ns[i].tag == tagName || p.ns[i].tag == tagPron || p.ns[i].tag == tagNoun || p.ns[i].tag == tagAdj || p.ns[i].tag == tagTo) {
+		return false
+	}
+	for ; i < len(p.ns); i++ {
+		n := p.ns[i]
+		switch n.tag {
+		case tagModal:
+			return true
+		case tagAux:
+			return n.norm != "being" && n.norm != "been" && n.norm != "be" && n.norm != "having"
+		case tagVerb:
+			if n.form == past || n.form == base && at(p.ns, i-1).tag != tagTo {
+				return true
+			}
+		case tagSub, tagConj:
+			return false
+		case tagPunct:
+			if n.norm == "," || n.norm == ";" {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// place hangs the new verb on what it completes and finds its subject.
+func (p *parser) place(main int, infinitive, reduced, ing bool) {
+	v := &p.ns[main]
+	before := p.verb
+	if before < 0 {
+		before = p.prevVerb
+	}
+	shared := -1
+	if before >= 0 {
+		shared = p.subjectOf(before)
+	}
+	switch {
+	case infinitive && before >= 0:
+		v.head, v.dep, v.mark = before, depComp, "to"
+		if p.np >= 0 && p.ns[p.np].head != before {
+			v.head, v.dep = p.np, depRel // "the deadline to resolve"
+		} else if p.np >= 0 && p.ns[p.np].dep == depObj && p.ns[before].passive == false {
+			shared = p.np // "invited Lee to visit"
+		}
+		v.shared = (shared)
+	case infinitive && p.subj >= 0:
+		v.head, v.dep, v.mark = p.subj, depRel, "to"
+		keep := p.subj
+		p.subj, p.resume, p.outer = -1, keep, p.prevVerb
+	case reduced && p.np >= 0:
+		v.head, v.dep = p.np, depRel
+		v.shared = (p.np)
+		if p.subj == p.np { // the noun phrase still waits for its own verb
+			p.subj, p.resume, p.outer = -1, p.np, p.prevVerb
+		}
+	case reduced && before >= 0:
+		v.head, v.dep = before, depAdv
+		v.shared = (shared)
+	case ing && p.np >= 0 && !p.comma && p.verb >= 0:
+		v.head, v.dep = p.np, depRel
+		v.shared = (p.np)
+	case ing && before >= 0 && p.subj < 0:
+		v.head, v.dep, v.mark = before, depAdv, p.mark
+		v.shared = (shared)
+	case p.dep == depRel:
+		v.head, v.dep, v.mark = p.parent, depRel, p.mark
+		if p.subj == p.parent {
+			p.subj = -1
+			v.shared = (p.parent)
+		}
+	case p.dep != depRoot && before >= 0:
+		v.head, v.dep, v.mark = before, p.dep, p.mark
+		if p.subj < 0 {
+			v.shared = (shared)
+		}
+	case before >= 0 && p.subj < 0 && (p.conj || p.comma || p.verb >= 0):
+		v.head, v.dep = before, depConj
+		v.shared = (shared)
+	case before >= 0:
+		v.head, v.dep = before, depConj
+	}
+}
+
+// subjectOf returns the subject of verb v, shared ones included, or -1. For a
+// passive it is the node that stands as its object.
+func (p *parser) subjectOf(v int) int { return subjectOf(p.ns, v) }
+
+func subjectOf(ns []node, v int) int {
+	for j := range ns {
+		if ns[j].head == v && (ns[j].dep == depSubj || ns[j].dep == depObj && ns[v].passive && j < v) {
+			return j
+		}
+	}
+	return ns[v].shared
+}
+
+// breakCycles hangs any node that is its own ancestor on root.
+func breakCycles(ns []node, root int) {
+	for j := range ns {
+		steps := 0
+		for k := j; k >= 0; k = ns[k].head {
+			if steps++; steps > len(ns) {
+				ns[j].head = root
+				if j == root {
+					ns[j].head = -1
+				}
+				break
+			}
+		}
+	}
+	if root >= 0 {
+		ns[root].head = -1
+	}
+}
+
+func (p *parser) finish() {
+	root := p.mainVerb
+	for j := range p.ns {
+		n := &p.ns[j]
+		if n.head == j {
+			n.head = -1
+		}
+		if n.head < 0 && j != root && root >= 0 {
+			n.head = root
+			if n.dep == depRoot {
+				n.dep = depFunc
+				if n.content() {
+					n.dep = depAdv
+				}
+			}
+		}
+	}
+	breakCycles(p.ns, root)
+}

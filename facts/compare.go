@@ -1,0 +1,231 @@
+package facts
+
+import "strings"
+
+// value compares a typed value of the claim with those that the article's
+// event has: the one that stands where the claim's stands decides.
+func (j *judgement) value(u int) {
+	cn := &j.al.c.ns[u]
+	o := &j.out[u]
+	type candidate struct {
+		at       place
+		rel      relation
+		affinity float64
+	}
+	var best, fit candidate
+	j.near(func(at place, n *node) {
+		if n.value == nil {
+			return
+		}
+		rel := n.value.relate(*cn.value)
+		if rel == independent || !j.sameCount(u, at) {
+			return
+		}
+		c := candidate{at, rel, j.affinity(u, at)}
+		if at.s != j.al.home {
+			c.affinity *= worthNear
+		}
+		if c.affinity > best.affinity {
+			best = c
+		}
+		if rel.entails() && c.affinity > fit.affinity {
+			fit = c
+		}
+	})
+	switch {
+	case fit.affinity >= needValueMatch && fit.affinity >= 0.8*best.affinity:
+		o.state, o.rel, o.at, o.trust = stateMatch, fit.rel, fit.at, 1
+	case best.affinity >= needAffinity && best.rel.excludes() && j.keyed(u):
+		j.conflict(u, best.at, j.saysValue(best.at, u))
+	case j.counts(u):
+		o.state = stateFree
+	default:
+		o.state = stateMissing
+	}
+	if o.state == stateConflict {
+		o.span = cn.Span
+		if h := cn.value.hedgeSpan; h.Len() > 0 {
+			o.span = o.span.Join(h)
+		}
+	}
+}
+
+// sameCount reports whether two counts may count the same: bare numbers say
+// nothing of each other unless what they count is aligned, or uncounted.
+func (j *judgement) sameCount(u int, at place) bool {
+	cn, an := j.al.c.ns[u], j.node(at)
+	if cn.value.kind != Number && cn.value.kind != Ordinal {
+		return true
+	}
+	ch, ah := cn.head, an.head
+	if cn.dep != depMod || ch < 0 || j.al.free[ch] || an.dep != depMod || ah < 0 {
+		return true
+	}
+	return j.out[ch].state == stateMatch && j.out[ch].at == place{at.s, ah} ||
+		j.al.b.sense(&j.al.b.text.sents[at.s].ns[ah], &j.al.c.ns[ch]).rel.entails()
+}
+
+// counts reports whether the value only counts the entities that its noun
+// speaks of: "the two leaders".
+func (j *judgement) counts(u int) bool {
+	cn := j.al.c.ns[u]
+	if cn.value.kind != Number || cn.head < 0 {
+		return false
+	}
+	refs := j.al.c.ns[cn.head].refs
+	return len(refs) > 1 && float64(len(refs)) == cn.value.low
+}
+
+// keyed reports whether what u says something about is the same thing in the
+// article: the nearest content word above it, or one beside it, is matched.
+func (j *judgement) keyed(u int) bool {
+	ns := j.al.c.ns
+	for h := ns[u].head; h >= 0; h = ns[h].head {
+		switch j.out[h].state {
+		case stateMatch:
+			return true
+		case stateMissing:
+			return false
+		}
+	}
+	for v := range ns {
+		if v != u && j.out[v].state == stateMatch {
+			return true
+		}
+	}
+	return false
+}
+
+// saysValue is the reason for a value in conflict.
+func (j *judgement) saysValue(at place, u int) string {
+	return "The article says " + j.shown(at) + "; the claim says " + j.al.c.ns[u].shown(j.al.b.claim) + "."
+}
+
+// shown returns the words of a node as its text has them.
+func (n *node) shown(body string) string {
+	s := n.Span
+	if n.value != nil && n.value.hedgeSpan.Len() > 0 {
+		s = s.Join(n.value.hedgeSpan)
+	}
+	return strings.TrimSpace(s.In(body))
+}
+
+func (j *judgement) shown(at place) string { return j.node(at).shown(j.al.b.text.body) }
+
+// opposites turns unmatched words into conflicts where the article has their
+// opposite in the same place.
+func (j *judgement) opposites() {
+	for u := range j.out {
+		o := &j.out[u]
+		if o.state == stateMatch && o.trust >= 0.85 && o.at.s == j.al.home && j.al.fit(u, o.at) > 0.3 {
+			continue
+		}
+		if j.al.weight[u] == 0 {
+			continue
+		}
+		best, at, foe := 0.0, place{}, tie{}
+		for _, t := range j.al.foes[u] {
+			if j.al.worth(j.al.home, t.at.s) == worthFar {
+				continue
+			}
+			if a := j.affinity(u, t.at) * j.al.worth(j.al.home, t.at.s); a > best {
+				best, at, foe = a, t.at, t
+			}
+		}
+		if best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u] >= best {
+			continue
+		}
+		if j.claimPolarity(u) != j.articlePolarity(at) {
+			if foe.rel == negation {
+				o.state, o.rel, o.at, o.trust = stateMatch, equal, at, 0.85
+			}
+			continue
+		}
+		j.conflict(u, at, "The article says “"+j.shown(at)+"”; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
+	}
+}
+
+// polarity finds predicates that one side denies and the other does not.
+func (j *judgement) polarity() {
+	for u := range j.out {
+		o := &j.out[u]
+		n := j.al.c.ns[u]
+		if o.state != stateMatch || n.tag == tagName || n.tag == tagValue || o.rel == negation {
+			continue
+		}
+		if !predicative(j.al.c.ns, u) {
+			continue
+		}
+		c, a := j.claimPolarity(u), j.articlePolarity(o.at)
+		if c == a || j.al.fit(u, o.at) < 0.2 {
+			continue
+		}
+		reason := "The article says that this did happen."
+		if a {
+			reason = "The article says that this did not happen."
+		}
+		trust := o.trust
+		j.conflict(u, o.at, reason)
+		o.trust = trust
+		o.span = n.Span.Join(negationSpan(j.al.c.ns, u))
+	}
+}
+
+// predicative reports whether node u carries the assertion of its clause: a
+// main verb, a predicate noun or adjective, or a noun denied by "no".
+func predicative(ns []node, u int) bool {
+	n := ns[u]
+	switch {
+	case n.tag == tagVerb:
+		return true
+	case n.dep == depPred:
+		return true
+	case n.neg:
+		return true
+	}
+	return false
+}
+
+func (j *judgement) claimPolarity(u int) bool { return denied(j.al.c.ns, u) }
+func (j *judgement) articlePolarity(at place) bool {
+	return denied(j.al.b.text.sents[at.s].ns, at.i)
+}
+
+// denied reports whether what node u says is denied where it stands: an odd
+// number of negations from u up to the clause that asserts it.
+func denied(ns []node, u int) bool {
+	neg := false
+	for n := u; n >= 0; n = ns[n].head {
+		if ns[n].neg {
+			neg = !neg
+		}
+		if n != u && implicative(ns[n].lemma) < 0 && ns[u].tag == tagVerb {
+			neg = !neg
+		}
+		if ns[n].tag == tagVerb || ns[n].tag == tagAux {
+			for m := range ns { // "No suspension was granted", "nobody died"
+				if ns[m].head == n && ns[m].neg && m != u && ns[m].nominal() && (ns[m].dep == depSubj || ns[m].dep == depObj) {
+					neg = !neg
+				}
+			}
+			if ns[n].dep != depComp || ns[n].mark == "that" {
+				break
+			}
+		}
+		if ns[n].mark == "without" {
+			neg = !neg
+		}
+	}
+	return neg
+}
+
+// negationSpan returns the span of the words that deny node u.
+func negationSpan(ns []node, u int) Span {
+	var s Span
+	for i, n := range ns {
+		if (n.tag == tagNeg || n.norm == "no" || n.norm == "nobody" || n.norm == "none" || n.norm == "neither") && distance(ns, i, u) <= 4 {
+			s = s.Join(n.Span)
+		}
+	}
+	return s
+}

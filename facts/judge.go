@@ -1,0 +1,182 @@
+package facts
+
+import "slices"
+
+// outcome is what became of one node of the claim.
+type nodeOutcome struct {
+	state  nodeState
+	rel    relation
+	at     place  // what it was compared with; s is -1 for nothing
+	span   Span   // of the claim, where it is more than the node
+	reason string // for a conflict: the sentence that explains
+	trust  float64
+}
+
+type nodeState uint8
+
+const (
+	stateFree nodeState = iota // says nothing that must be found
+	stateMatch
+	stateMissing
+	stateConflict
+)
+
+// A judgement is what a claim's sentence comes to, seen from one home.
+type judgement struct {
+	al       *alignment
+	out      []nodeOutcome
+	verdict  Verdict
+	coverage float64 // share of what the claim says, conflicts left out, that the article says too
+	key      bool    // the event or thing is the same
+}
+
+// The thresholds of the decision: how much of a claim must be found.
+const (
+	needSupport    = 0.999 // share of the words that count
+	needConflict   = 0.55  // likewise, with the words in conflict left out
+	needAffinity   = 0.42  // closeness of a value to the event, to contradict
+	needValueMatch = 0.25  // … to support
+	needTrust      = 0.7   // of a word's match
+)
+
+// judge compares the claim with the article as al has aligned them.
+func (al *alignment) judge() *judgement {
+	n := len(al.c.ns)
+	j := &judgement{al: al, out: make([]nodeOutcome, n)}
+	for u := range n {
+		o := &j.out[u]
+		o.at = place{-1, -1}
+		switch {
+		case al.weight[u] == 0:
+		case al.c.ns[u].tag == tagValue:
+		case al.to[u].s >= 0 && al.score[u] >= al.needed(u):
+			o.state, o.rel, o.at, o.trust = stateMatch, al.rel[u], al.to[u], al.score[u]
+		case al.free[u]:
+		default:
+			o.state = stateMissing
+		}
+	}
+	for u := range n {
+		if al.c.ns[u].tag == tagValue && al.weight[u] > 0 {
+			j.value(u)
+		}
+	}
+	j.opposites()
+	j.polarity()
+	j.roles()
+	j.fillers()
+	j.moods()
+	j.decide()
+	return j
+}
+
+// needed returns the score below which a match is none: words far from the
+// home count only for names and for what the whole article is about.
+func (al *alignment) needed(u int) float64 {
+	n := al.c.ns[u]
+	if al.to[u].s >= 0 && al.worth(al.home, al.to[u].s) == worthFar {
+		if n.tag == tagName && n.dep != depPred || al.b.topical(al.to[u]) && n.tag != tagVerb {
+			return 0.4
+		}
+		return 2
+	}
+	return needTrust * 0.9
+}
+
+// decide composes the verdict: the worst part decides.
+func (j *judgement) decide() {
+	found, all, conflicts, missing := 0.0, 0.0, 0, 0
+	for u := range j.out {
+		w := j.al.weight[u]
+		switch j.out[u].state {
+		case stateMatch:
+			found += w * j.out[u].trust
+			all += w
+		case stateMissing:
+			all += w
+			missing++
+		case stateConflict:
+			conflicts++
+		}
+	}
+	if all > 0 {
+		j.coverage = found / all
+	}
+	switch {
+	case conflicts > 0 && (j.coverage >= needConflict || all == 0):
+		j.verdict = Contradicted
+	case conflicts == 0 && missing == 0 && found > 0:
+		j.verdict = Supported
+	}
+}
+
+// affinity says how well a place of the article fits what stands around node u
+// of the claim: the closeness to the places of u's neighbours, weighted by how
+// near they are to u, with neighbours that the article lacks counting as far.
+func (j *judgement) affinity(u int, at place) float64 {
+	al := j.al
+	sum, weight := 0.0, 0.0
+	for v := range al.c.ns {
+		o := j.out[v]
+		if v == u || al.weight[v] == 0 || al.c.ns[v].tag == tagValue || o.state == stateFree || o.state == stateConflict {
+			continue
+		}
+		w := closeness(al.c.ns, u, v)
+		w *= w * al.weight[v]
+		weight += w
+		if o.state == stateMatch {
+			sum += w * al.closeTo(at, o.at)
+		}
+	}
+	if weight == 0 {
+		return 0
+	}
+	return sum / weight
+}
+
+// near yields the article's nodes in and around the home.
+func (j *judgement) near(yield func(place, *node)) {
+	al := j.al
+	for s := max(0, al.home-1); s <= min(al.home+1, len(al.b.text.sents)-1); s++ {
+		if al.worth(al.home, s) == worthFar {
+			continue
+		}
+		ns := al.b.text.sents[s].ns
+		for i := range ns {
+			yield(place{s, i}, &ns[i])
+		}
+	}
+}
+
+func (j *judgement) node(at place) *node { return &j.al.b.text.sents[at.s].ns[at.i] }
+
+// conflict notes that node u of the claim cannot hold.
+func (j *judgement) conflict(u int, at place, reason string) {
+	o := &j.out[u]
+	o.state, o.rel, o.at, o.reason = stateConflict, alternation, at, reason
+}
+
+// matched reports whether some node of the claim is aligned with the place.
+func (j *judgement) matched(at place) bool {
+	return slices.ContainsFunc(j.out, func(o nodeOutcome) bool { return o.state == stateMatch && o.at == at })
+}
+
+// same reports whether a node of the claim other than u is aligned with a
+// mention of one of these entities.
+func (j *judgement) mentions(refs []int, but int) bool {
+	for v := range j.out {
+		if v != but && j.out[v].state != stateMissing && overlap(j.al.c.ns[v].refs, refs) {
+			return true
+		}
+	}
+	return false
+}
+
+func overlap(a, b []int) bool {
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,128 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+)
+
+// A sense is how the meaning of a claim's word relates to that of a word of
+// the article, and how far that may be trusted, from 0 to 1.
+type sense struct {
+	rel   relation
+	score float64
+}
+
+// How far each kind of tie between two words may be trusted.
+const (
+	trustLemma   = 1.0
+	trustDerived = 0.92
+	trustStrong  = 0.9  // synonyms by their first senses
+	trustFrame   = 0.87 // words of one event frame
+	trustTypo    = 0.85
+	trustWeak    = 0.8  // synonyms by a second sense
+	trustAxis    = 0.78 // words of one direction on an axis: "jump", "grow"
+	trustOpposed = 0.9
+)
+
+// meaning relates the word of a claim to the word of the article.
+func meaning(article, claim *node) sense {
+	best := sense{}
+	for _, c := range claim.senses {
+		for _, a := range article.senses {
+			if m := wordMeaning(a, c); m.score > best.score || m.score == best.score && m.rel.excludes() {
+				best = m
+			}
+		}
+	}
+	return best
+}
+
+// wordMeaning relates two lemmas.
+func wordMeaning(a, c string) sense {
+	if a == c {
+		return sense{equal, trustLemma}
+	}
+	if axisA, signA := axisOf(a); axisA != "" {
+		if axisC, signC := axisOf(c); axisC == axisA {
+			switch {
+			case signA == signC:
+				return sense{equal, trustAxis}
+			default:
+				return sense{alternation, trustOpposed}
+			}
+		}
+	}
+	if antonymous(a, c) || opposed(a, c) {
+		return sense{negation, trustOpposed}
+	}
+	if derived(a, c) || stem(a) == stem(c) {
+		if negativePrefix(a) != negativePrefix(c) {
+			return sense{negation, trustOpposed}
+		}
+		return sense{equal, trustDerived}
+	}
+	if p := strippedOf(a); p != "" && (p == c || stem(p) == stem(c)) {
+		return sense{negation, trustOpposed}
+	}
+	if p := strippedOf(c); p != "" && (p == a || stem(p) == stem(a)) {
+		return sense{negation, trustOpposed}
+	}
+	if sameFrame(a, c) {
+		return sense{equal, trustFrame}
+	}
+	switch synonymous(a, c) {
+	case firstSense:
+		return sense{equal, trustStrong}
+	case secondSense:
+		return sense{equal, trustWeak}
+	}
+	return sense{}
+}
+
+// strippedOf returns the word without its negative prefix, where that leaves a
+// word: "uncrowded" → "crowded".
+func strippedOf(word string) string {
+	for _, p := range negativePrefixes {
+		if rest, ok := strings.CutPrefix(word, p); ok && len(rest) > 3 && partsOfSpeech(rest) != "" {
+			return rest
+		}
+	}
+	return ""
+}
+
+var negativePrefixes = []string{"un", "in", "im", "il", "ir", "dis", "non", "mis"}
+
+func negativePrefix(word string) bool { return strippedOf(word) != "" && strings.HasPrefix(word, "un") }
+
+// sensesOf returns the lemmas under which a node may be met: its own, that of
+// its phrasal verb, and the plain verb of that.
+func sensesOf(ns []node, i int) []string {
+	n := ns[i]
+	out := []string{n.lemma}
+	if n.tag == tagVerb || n.tag == tagAux {
+		for j, m := range ns {
+			if m.head == i && (m.tag == tagPrep || m.tag == tagAdv) && j > i && (m.dep == depAdv || m.dep == depFunc) {
+				out = addPhrasal(out, n.lemma, m.norm)
+			}
+			if m.head == i && m.dep == depObl && m.mark != "" && j > i {
+				out = addPhrasal(out, n.lemma, strings.Fields(m.mark)[0])
+			}
+		}
+	}
+	if plain := plainVerb(n.lemma); plain != "" {
+		out = append(out, plain)
+	}
+	return out
+}
+
+func addPhrasal(out []string, verb, particle string) []string {
+	phrasal := verb + "_" + particle
+	if plain := plainVerb(phrasal); plain != "" && !slices.Contains(out, plain) {
+		// What a phrasal verb means is not what its verb means: "go up".
+		return append([]string{phrasal, plain}, out[1:]...)
+	}
+	if _, ok := lookup(phrasal); ok {
+		out = append(out, phrasal)
+	}
+	return out
+}

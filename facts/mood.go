@@ -1,0 +1,65 @@
+package facts
+
+import "strings"
+
+// mood is how far a text commits itself to what a verb says.
+type mood uint8
+
+const (
+	asserted mood = iota
+	planned       // will, agreed to, is due to
+	possible      // may, considers, hopes, alleged
+)
+
+// moodOf returns the mood of node u: the weakest of the modals and verbs that
+// govern it, and of adjectives such as "potential".
+func moodOf(ns []node, u int) mood {
+	m := asserted
+	for n := u; n >= 0; n = ns[n].head {
+		m = max(m, modalMood(ns[n].mood))
+		if n != u && (ns[n].tag == tagVerb || ns[n].tag == tagAux || ns[n].tag == tagNoun || ns[n].tag == tagAdj) {
+			m = max(m, governorMood(ns[n].lemma))
+		}
+		for i := range ns {
+			if ns[i].head == n && ns[i].tag == tagAdj {
+				m = max(m, governorMood(ns[i].lemma))
+			}
+		}
+		if ns[n].tag == tagVerb && ns[n].dep != depComp {
+			break
+		}
+	}
+	return m
+}
+
+func modalMood(modal string) mood {
+	switch modal {
+	case "will", "'ll", "wo", "shall", "gonna":
+		return planned
+	case "may", "might", "could", "would", "should", "must", "ca", "can", "ought", "cannot", "'d":
+		return possible
+	}
+	return asserted
+}
+
+// moods turns matched predicates to missing where the claim asserts more than
+// the article commits itself to.
+func (j *judgement) moods() {
+	for u := range j.out {
+		o := &j.out[u]
+		if o.state != stateMatch || j.al.c.ns[u].tag != tagVerb || o.at.s < 0 {
+			continue
+		}
+		c := moodOf(j.al.c.ns, u)
+		a := moodOf(j.al.b.text.sents[o.at.s].ns, o.at.i)
+		if a == possible && c < possible {
+			o.state = stateMissing
+			o.reason = "The article says only that this is being considered."
+		}
+	}
+}
+
+// restrictive reports whether a word narrows a claim, so that it must be found.
+func restrictive(norm string) bool { return strings.Contains(restrictors, " "+norm+" ") }
+
+const restrictors = " only solely exclusively all both each every first last never always most none nobody "

@@ -1,0 +1,172 @@
+package facts
+
+import "strings"
+
+// A node is one element of a sentence as the reader parses it: a word, a name
+// of several words, a typed value, or a fixed phrase ("took place"). Nodes
+// form a tree through head and dep.
+type node struct {
+	Span
+	norm  string // the words' folded forms, with single blanks
+	lemma string
+	shape shape
+	tag   tag
+	form  form
+	open  bool   // an open-class word, whose tag is a guess
+	value *value // where tag is tagValue
+
+	endsPhrase bool // a comma or bracket follows
+	quoted     bool // stands inside quotation marks
+
+	head    int // index of the governor; -1 for the root
+	dep     dep
+	mark    string // for an oblique: its preposition; for a clause: its subordinator
+	clause  int    // index of the verb of the clause it stands in; -1 for none
+	neg     bool   // for a verb or noun: negated
+	mood    string // for a verb: the modal that governs it
+	passive bool
+	shared  int    // for a verb without a subject of its own: whose it shares; -1 for none
+	refs    []int    // the entities that it speaks of
+	senses  []string // the lemmas it may be met under
+}
+
+// dep is how a node hangs on its head.
+type dep uint8
+
+const (
+	depRoot   dep = iota
+	depSubj       // subject, active
+	depObj        // object, or subject of a passive
+	depObl        // oblique: prepositional phrase; mark holds the preposition
+	depAgent      // "by" of a passive
+	depPred       // predicate noun or adjective of a copula
+	depMod        // modifier inside a phrase: adjective, noun, value
+	depPoss       // genitive: "Lee's", "his"
+	depTitle      // a common noun before a name: "president", "maker"
+	depAppos      // apposition
+	depConj       // conjunct of its head
+	depComp       // clause that completes its head
+	depAdv        // adverb or adverbial clause
+	depRel        // relative clause or participle of a noun
+	depFunc       // function word
+)
+
+// temporal reports whether n is a value of when.
+func (n node) temporal() bool {
+	if n.value == nil {
+		return false
+	}
+	switch n.value.kind {
+	case Date, DateRange, Time, DateTime:
+		return true
+	}
+	return false
+}
+
+func (n node) isVerbal() bool { return n.tag == tagVerb || n.tag == tagAux || n.tag == tagModal }
+
+// isVerbalHint reports whether n is likely to turn out as a verb.
+func (n node) isVerbalHint() bool {
+	return n.isVerbal() || n.open && readingsOf(n.norm).first == 'v'
+}
+
+// nominal reports whether n can head a noun phrase.
+func (n node) nominal() bool {
+	return n.tag == tagNoun || n.tag == tagName || n.tag == tagPron || n.tag == tagValue
+}
+
+// content reports whether n carries meaning that a claim must find.
+func (n node) content() bool {
+	switch n.tag {
+	case tagNoun, tagName, tagVerb, tagAdj, tagAdv, tagValue:
+		return true
+	}
+	return false
+}
+
+// nodesOf turns the words of a sentence into nodes: values and names become
+// one node each. known tells names that the text's own capitals can't: the
+// lower-case names of the article that a claim is checked against.
+func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
+	var ns []node
+	values := findValues(ws, anchor)
+	quoted := false
+	for i := 0; i < len(ws); {
+		w := ws[i]
+		if w.norm == `"` {
+			quoted = !quoted
+		}
+		n := node{Span: w.Span, norm: w.norm, shape: w.shape, head: -1, clause: -1, shared: -1, quoted: quoted}
+		step := 1
+		if len(values) > 0 && values[0].first == i {
+			v := values[0]
+			values = values[1:]
+			n.tag, n.value = tagValue, &v
+			step = v.last - v.first + 1
+			n.Span = Span{ws[i].Start, ws[v.last].End}.Join(v.Span)
+			n.norm = joinNorm(ws[i : i+step])
+			n.lemma = n.norm
+		} else if k := nameLength(ws, i, known); k > 0 {
+			if len(values) > 0 && values[0].first < i+k {
+				if k = values[0].first - i; k == 0 {
+					k = 1
+				}
+			}
+			step = k
+			n.tag = tagName
+			n.Span = Span{ws[i].Start, ws[i+k-1].End}
+			n.norm = joinNorm(ws[i : i+k])
+			n.lemma = n.norm
+		} else if k := compoundLength(ws, i); k > 1 {
+			step = k
+			n.Span = Span{ws[i].Start, ws[i+k-1].End}
+			n.norm, n.shape = joinNorm(ws[i:i+k]), lower
+			n.lemma = n.norm
+			n.tag = tagNoun
+			if i+k < len(ws) && ws[i+k].isWord() && ws[i+k].shape != digits {
+				if _, closed := closedTags()[ws[i+k].norm]; !closed {
+					n.tag = tagAdj
+				}
+			}
+		} else if k, norm, t := phraseLength(ws, i); k > 1 {
+			n.tag = t
+			n.open = t == tagPunct
+			step = k
+			n.Span = Span{ws[i].Start, ws[i+k-1].End}
+			n.norm, n.shape, n.lemma = norm, lower, norm
+		}
+		i += step
+		for len(values) > 0 && values[0].first < i {
+			values = values[1:]
+		}
+		if i < len(ws) && ws[i].shape == punct && ws[i].norm != "-" && ws[i].norm != "&" {
+			n.endsPhrase = true
+		}
+		ns = append(ns, n)
+	}
+	return ns
+}
+
+// compoundLength returns how many words from ws[i] on are joined by hyphens
+// to one word: "face-to-face", "high-level", "re-elected".
+func compoundLength(ws []word, i int) int {
+	if !ws[i].isWord() || ws[i].capitalised() && !sentenceStart(ws, i) {
+		return 0
+	}
+	k := 1
+	for i+k+1 < len(ws) && ws[i+k].norm == "-" && ws[i+k].glued && ws[i+k+1].glued && ws[i+k+1].isWord() {
+		k += 2
+	}
+	return k
+}
+
+func joinNorm(ws []word) string {
+	var b strings.Builder
+	for i, w := range ws {
+		if i > 0 && !w.glued {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.norm)
+	}
+	return b.String()
+}

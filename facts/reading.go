@@ -1,0 +1,130 @@
+package facts
+
+import "strings"
+
+// A reading is an article as the engine has read it: its sentences as trees,
+// its named things, and how rare each word is. It never changes once made,
+// so that many claims may be checked against it at once.
+type reading struct {
+	text     *text
+	entities entities
+	anchor   day
+	count    map[string]int  // sentences that hold a lemma
+	forms    map[string]bool // every folded form of the article
+	lowers   map[string]bool // forms that the article also writes in lower case
+	claim    string          // the claim at hand; set on a copy
+}
+
+// read reads an article.
+func read(body string, from int, anchor day) *reading {
+	r := &reading{anchor: anchor, count: map[string]int{}, forms: map[string]bool{}, lowers: map[string]bool{}}
+	r.text = readText(body, from, anchor, nil)
+	r.entities.refer(r.text, false)
+	for s := range r.text.sents {
+		ns := r.text.sents[s].ns
+		seen := map[string]bool{}
+		for i := range ns {
+			ns[i].senses = sensesOf(ns, i)
+			for _, w := range strings.Fields(ns[i].norm) {
+				r.forms[w] = true
+				if ns[i].shape == lower {
+					r.lowers[w] = true
+				}
+			}
+			if l := ns[i].lemma; l != "" && !seen[l] {
+				seen[l] = true
+				r.count[l]++
+			}
+		}
+	}
+	return r
+}
+
+// sense relates a node of the claim to a node of the article: by what they
+// speak of where both are names or stand for one, else by their words.
+func (r *reading) sense(article, claim *node) sense {
+	if article.value != nil || claim.value != nil {
+		return sense{}
+	}
+	if len(claim.refs) > 0 && len(article.refs) > 0 {
+		switch {
+		case equalSets(claim.refs, article.refs):
+			return sense{equal, trustLemma}
+		case overlap(claim.refs, article.refs):
+			return sense{equal, trustStrong}
+		}
+	}
+	if claim.tag == tagName || article.tag == tagName {
+		if claim.tag == tagName && article.tag == tagName {
+			if claim.norm == article.norm {
+				return sense{equal, trustLemma}
+			}
+			if capitalOf(article.norm) != "" && capitalOf(article.norm) == countryCode(claim.norm) || capitalOf(claim.norm) != "" && capitalOf(claim.norm) == countryCode(article.norm) {
+				return sense{equal, trustWeak}
+			}
+			return sense{}
+		}
+		if claim.norm == article.norm || claim.lemma == article.lemma {
+			return sense{equal, trustDerived}
+		}
+		return sense{}
+	}
+	if !article.content() || !claim.content() {
+		return sense{}
+	}
+	return meaning(article, claim)
+}
+
+func equalSets(a, b []int) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// topical reports whether the word at a place is what the article is about:
+// it stands in the first sentence or in several.
+func (r *reading) topical(at place) bool {
+	n := r.text.sents[at.s].ns[at.i]
+	if at.s == 0 && n.tag == tagNoun {
+		return true
+	}
+	return r.count[n.lemma] > 1
+}
+
+// closeness returns how near two nodes of an article's sentence stand.
+func (r *reading) closeness(s, a, b int) float64 { return closeness(r.text.sents[s].ns, a, b) }
+
+// kindOf returns the kind of thing that a name of the claim names.
+func (r *reading) kindOf(n *node) Kind {
+	if len(n.refs) == 1 {
+		return r.entities.all[n.refs[0]].kind
+	}
+	if countryCode(n.norm) != "" {
+		return Place
+	}
+	return nameKind([]node{*n}, 0, nil)
+}
+
+// nameOf returns how a node of the article is called in a reason.
+func (r *reading) nameOf(n *node) string {
+	if n.tag != tagName && len(n.refs) == 1 {
+		// a pronoun: say whom it means
+		for s := range r.text.sents {
+			for i := range r.text.sents[s].ns {
+				if m := &r.text.sents[s].ns[i]; m.tag == tagName && equalSets(m.refs, n.refs) {
+					return m.shown(r.text.body)
+				}
+			}
+		}
+	}
+	return n.shown(r.text.body)
+}
+
+// roleEqual reports whether two role nouns name one role.
+func (r *reading) roleEqual(a, b string) bool { return wordMeaning(a, b).rel == equal }

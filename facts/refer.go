@@ -1,0 +1,400 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+)
+
+// An entity is a person, place, organisation or other named thing of the
+// article, under all its names.
+type entity struct {
+	kind    Kind     // Person, Place, Org, or "" where unknown
+	names   []string // folded, the longest first
+	country string   // its code, for a country or its people
+	gender  byte     // 'm', 'f', or 0
+	titles  []string // lemmas of the nouns that say what it is: "president"
+	group   []int    // the members, for a group such as "the two leaders"
+	count   int      // mentions
+	lead    int      // where it is first named, in bytes
+}
+
+// entities are the named things of an article.
+type entities struct {
+	all []entity
+}
+
+// find returns the entity that a name speaks of, or -1. A short name is that
+// of the latest entity whose name holds all its words in order; two names of
+// which each has a word of its own never meet.
+func (es *entities) find(name string) int {
+	if code := countryCode(name); code != "" {
+		for i, e := range es.all {
+			if e.country == code {
+				return i
+			}
+		}
+		return -1
+	}
+	best := -1
+	for i, e := range es.all {
+		if e.country != "" {
+			continue
+		}
+		for _, known := range e.names {
+			if sameName(known, name) {
+				if best < 0 || e.count > es.all[best].count {
+					best = i
+				}
+				break
+			}
+		}
+	}
+	return best
+}
+
+// sameName reports whether two folded names can be one entity's: all words of
+// the shorter stand in the longer, and for persons the surname or first name
+// does; or one is the other's initials.
+func sameName(a, b string) bool {
+	if a == b {
+		return true
+	}
+	at, bt := nameTokens(a), nameTokens(b)
+	if len(at) == 0 || len(bt) == 0 {
+		return false
+	}
+	if len(at) < len(bt) {
+		at, bt = bt, at
+	}
+	if len(bt) == 1 && len(at) > 1 && initials(at) == bt[0] && len(bt[0]) > 1 {
+		return true
+	}
+	if len(at) == len(bt) {
+		return slices.Equal(at, bt)
+	}
+	rest := at
+	for _, w := range bt {
+		i := slices.Index(rest, w)
+		if i < 0 && len(w) == 1 { // "J. Smith"
+			i = slices.IndexFunc(rest, func(s string) bool { return s[0] == w[0] })
+		}
+		if i < 0 {
+			return false
+		}
+		rest = rest[i+1:]
+	}
+	// "Bank of India" is not "India"; "University of York" not "York".
+	return !slices.Contains(at, "of") || slices.Contains(bt, "of") || at[0] == bt[0]
+}
+
+func nameTokens(name string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if w = strings.Trim(w, "."); w != "" && w != "the" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func initials(tokens []string) string {
+	var b strings.Builder
+	for _, w := range tokens {
+		if !nameParticle(w) {
+			b.WriteByte(w[0])
+		}
+	}
+	return b.String()
+}
+
+// refer finds out which entity each name, pronoun and definite phrase of t
+// speaks of. New names become entities of es unless fixed is set, as it is
+// for a claim, whose names must not become the article's.
+func (es *entities) refer(t *text, fixed bool) {
+	for si := range t.sents {
+		ns := t.sents[si].ns
+		for i := range ns {
+			if ns[i].tag == tagName {
+				es.name(ns, i, fixed)
+			}
+		}
+	}
+	focus := referents{es: es, person: -1, org: -1, thing: -1}
+	for si := range t.sents {
+		s := &t.sents[si]
+		focus.sentence(s)
+	}
+}
+
+// name gives the name at ns[i] its entity.
+func (es *entities) name(ns []node, i int, fixed bool) {
+	n := &ns[i]
+	title := titlesOf(ns, i)
+	id := es.find(n.norm)
+	if id < 0 && fixed {
+		return
+	}
+	kind := nameKind(ns, i, title)
+	if id >= 0 && es.all[id].country == "" && kind != "" && es.all[id].kind != "" && kind != es.all[id].kind &&
+		(kind == Person) != (es.all[id].kind == Person) && !slices.Contains(es.all[id].names, n.norm) {
+		id = -1
+	}
+	if id < 0 {
+		if fixed {
+			return
+		}
+		// A name in brackets right after another is its short form.
+		if j := n.head; n.dep == depAppos && j >= 0 && j < i && ns[j].tag == tagName && len(ns[j].refs) == 1 && bracketed(ns, j, i) {
+			id = ns[j].refs[0]
+			es.all[id].names = append(es.all[id].names, n.norm)
+		} else {
+			es.all = append(es.all, entity{kind: kind, names: []string{n.norm}, country: countryCode(n.norm), lead: n.Start})
+			id = len(es.all) - 1
+			if kind == Person {
+				es.all[id].gender = givenName(strings.Fields(n.norm)[0])
+			}
+		}
+	}
+	n.refs = []int{id}
+	if fixed {
+		return
+	}
+	e := &es.all[id]
+	e.count++
+	if e.kind == "" {
+		e.kind = kind
+	}
+	if !slices.Contains(e.names, n.norm) {
+		e.names = append(e.names, n.norm)
+		slices.SortStableFunc(e.names, func(a, b string) int { return len(b) - len(a) })
+	}
+	for _, t := range title {
+		if !slices.Contains(e.titles, t) {
+			e.titles = append(e.titles, t)
+		}
+	}
+	if e.gender == 0 {
+		e.gender = titleGender(ns, i)
+	}
+}
+
+// bracketed reports whether ns[i] stands alone in brackets after ns[j].
+func bracketed(ns []node, j, i int) bool {
+	return i == j+2 && ns[j+1].norm == "(" && (i+1 >= len(ns) || ns[i+1].norm == ")")
+}
+
+// titlesOf returns the lemmas of the common nouns that say what the name at
+// ns[i] is: before it, in apposition, or as a predicate.
+func titlesOf(ns []node, i int) []string {
+	var out []string
+	for j, n := range ns {
+		switch {
+		case n.tag == tagNoun && n.head == i && (n.dep == depTitle || n.dep == depAppos):
+			out = append(out, n.lemma)
+		case n.tag == tagNoun && n.dep == depPred && n.head >= 0 && subjectOf(ns, n.head) == i:
+			out = append(out, n.lemma)
+		case n.tag == tagNoun && ns[i].dep == depAppos && ns[i].head == j:
+			out = append(out, n.lemma)
+		}
+	}
+	return out
+}
+
+// nameKind guesses what a name names.
+func nameKind(ns []node, i int, titles []string) Kind {
+	n := ns[i]
+	tokens := strings.Fields(n.norm)
+	last := tokens[len(tokens)-1]
+	switch {
+	case countryCode(n.norm) != "":
+		return Place
+	case len(tokens) > 1 && strings.Contains(orgWords, " "+last+" "), orgOf(n.norm) != "":
+		return Org
+	}
+	for _, t := range titles {
+		if titleClass(t) != "" {
+			return Person
+		}
+	}
+	if i > 0 && (ns[i-1].norm == "mr" || ns[i-1].norm == "mr." || titleClass(ns[i-1].norm) != "" && ns[i-1].tag == tagNoun) {
+		return Person
+	}
+	switch {
+	case cityCountry(n.norm) != "" || isRegion(n.norm):
+		return Place
+	case len(tokens) > 1 && givenName(tokens[0]) != 0:
+		return Person
+	case len(tokens) == 1 && givenName(n.norm) != 0:
+		return Person
+	case n.shape == capital:
+		return Org
+	case n.dep == depObl && (n.mark == "in" || n.mark == "near" || n.mark == "at"):
+		return Place
+	}
+	for _, m := range ns {
+		if m.head == i && m.value != nil && m.value.kind == Age {
+			return Person
+		}
+	}
+	return ""
+}
+
+// referents is what pronouns and definite phrases can speak of at a point of
+// a text: the latest mention of each sort.
+type referents struct {
+	es                 *entities
+	person, org, thing int
+	persons            []int // in order of first mention
+	plural             []int // the latest plural: "Lee and Trump"
+}
+
+// sentence resolves the pronouns and definite phrases of s in order.
+func (r *referents) sentence(s *sent) {
+	for i := range s.ns {
+		n := &s.ns[i]
+		switch {
+		case n.tag == tagName && len(n.refs) == 1:
+			r.mention(s.ns, i)
+		case n.tag == tagPron || n.tag == tagDet && n.dep == depPoss:
+			n.refs = r.pronoun(n.norm, s.ns, i)
+		case n.tag == tagNoun && definite(s.ns, i):
+			n.refs = r.phrase(s.ns, i)
+		}
+	}
+}
+
+// mentions notes the names of s without resolving anything.
+func (r *referents) mentions(s *sent) {
+	for i := range s.ns {
+		if n := &s.ns[i]; n.tag == tagName && len(n.refs) == 1 {
+			r.mention(s.ns, i)
+		}
+	}
+}
+
+func (r *referents) mention(ns []node, i int) {
+	id := ns[i].refs[0]
+	switch r.es.all[id].kind {
+	case Person:
+		r.person = id
+		if !slices.Contains(r.persons, id) {
+			r.persons = append(r.persons, id)
+		}
+		if h := ns[i].head; ns[i].dep == depConj && h >= 0 && len(ns[h].refs) == 1 && r.es.all[ns[h].refs[0]].kind == Person {
+			r.plural = []int{ns[h].refs[0], id}
+		}
+	case Org, "":
+		r.org = id
+	}
+}
+
+// pronoun returns what a pronoun speaks of.
+func (r *referents) pronoun(norm string, ns []node, i int) []int {
+	one := func(id int) []int {
+		if id < 0 {
+			return nil
+		}
+		return []int{id}
+	}
+	switch norm {
+	case "he", "him", "his", "himself":
+		return one(r.latest('m', ns, i))
+	case "she", "her", "hers", "herself":
+		return one(r.latest('f', ns, i))
+	case "they", "them", "their", "both", "themselves":
+		if len(r.plural) > 0 {
+			return r.plural
+		}
+		if len(r.persons) >= 2 {
+			return r.persons[:2]
+		}
+	case "it", "its", "itself":
+		return one(r.org)
+	}
+	return nil
+}
+
+// latest returns the latest person that may have the gender, preferring the
+// subject of the sentence so far.
+func (r *referents) latest(gender byte, ns []node, i int) int {
+	fits := func(id int) bool {
+		g := r.es.all[id].gender
+		return r.es.all[id].kind == Person && (g == 0 || g == gender)
+	}
+	for v := i; v >= 0; v = ns[v].head { // not the subject's own clause mate
+		if v != i && ns[v].isVerbal() {
+			if s := subjectOf(ns, v); s >= 0 && s < i && len(ns[s].refs) == 1 && fits(ns[s].refs[0]) && ns[i].dep != depSubj {
+				// "Trump congratulated Lee on his victory": the nearest, not the subject
+				break
+			}
+		}
+	}
+	if r.person >= 0 && fits(r.person) {
+		return r.person
+	}
+	for j := len(r.persons) - 1; j >= 0; j-- {
+		if fits(r.persons[j]) {
+			return r.persons[j]
+		}
+	}
+	return -1
+}
+
+// definite reports whether the noun at ns[i] is introduced as known: by "the",
+// "this", "both" or a count.
+func definite(ns []node, i int) bool {
+	for j := i - 1; j >= 0 && (ns[j].head == i || ns[j].tag == tagPunct); j-- {
+		switch ns[j].norm {
+		case "the", "this", "these", "both", "that", "those":
+			return true
+		}
+	}
+	return false
+}
+
+// phrase returns what a definite noun phrase speaks of: "the two leaders",
+// "the authority", "the company".
+func (r *referents) phrase(ns []node, i int) []int {
+	n := ns[i]
+	if n.norm != n.lemma && isPersonNoun(n.lemma) || n.lemma == "side" && n.norm == "sides" || n.lemma == "ally" && n.norm == "allies" {
+		if len(r.plural) > 0 {
+			return r.plural
+		}
+		if len(r.persons) >= 2 && isPersonNoun(n.lemma) {
+			return r.persons[:2]
+		}
+		return nil
+	}
+	for id := len(r.es.all) - 1; id >= 0; id-- { // "the authority": the one so named
+		e := r.es.all[id]
+		for _, name := range e.names {
+			if t := strings.Fields(name); len(t) > 1 && t[len(t)-1] == n.lemma && e.lead < n.Start {
+				return []int{id}
+			}
+		}
+		if e.kind != Person && e.lead < n.Start && slices.Contains(e.titles, n.lemma) {
+			return []int{id}
+		}
+	}
+	if isOrgNoun(n.lemma) && r.org >= 0 && !modified(ns, i) {
+		return []int{r.org}
+	}
+	if isPersonNoun(n.lemma) && !modified(ns, i) {
+		for j := len(r.persons) - 1; j >= 0; j-- {
+			if slices.Contains(r.es.all[r.persons[j]].titles, n.lemma) {
+				return []int{r.persons[j]}
+			}
+		}
+	}
+	return nil
+}
+
+// modified reports whether the noun at ns[i] has a content modifier.
+func modified(ns []node, i int) bool {
+	for _, n := range ns {
+		if n.head == i && (n.dep == depMod || n.dep == depObl || n.dep == depPoss) && n.content() {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,291 @@
+package facts
+
+import "slices"
+
+// A cast is who takes part in what a predicate says: the one who does it, the
+// one it is done to, and others. Each is a node index or -1.
+type cast struct{ agent, patient int }
+
+// castOf returns the cast of the verb or event noun at ns[v], its voice undone.
+func castOf(ns []node, v int) cast {
+	c := cast{-1, -1}
+	n := ns[v]
+	if n.tag == tagVerb || n.tag == tagAux {
+		for i, m := range ns {
+			if m.head != v {
+				continue
+			}
+			switch m.dep {
+			case depSubj:
+				c.agent = i
+			case depAgent:
+				c.agent = i
+			case depObj:
+				if c.patient < 0 {
+					c.patient = i
+				}
+			case depObl:
+				if c.patient < 0 && (m.mark == "to" || m.mark == "with") && m.tag == tagName {
+					c.patient = i
+				}
+			}
+		}
+		if n.passive && c.patient < 0 {
+			c.patient = n.shared
+		}
+		if !n.passive && c.agent < 0 {
+			c.agent = n.shared
+		}
+		return c
+	}
+	for i, m := range ns { // "Trump's invitation to Lee", "the ouster of Yoon by parliament"
+		if m.head != v {
+			continue
+		}
+		switch {
+		case m.dep == depPoss:
+			c.agent = i
+		case m.dep == depObl && m.mark == "by":
+			c.agent = i
+		case m.dep == depObl && (m.mark == "of" || m.mark == "to" || m.mark == "on") && c.patient < 0:
+			c.patient = i
+		}
+	}
+	return c
+}
+
+// roles finds predicates whose participants the claim exchanges, and
+// participants that the article's event has others in place of.
+func (j *judgement) roles() {
+	cns := j.al.c.ns
+	for u := range cns {
+		o := j.out[u]
+		if o.state != stateMatch || cns[u].tag != tagVerb && !isEventNode(cns, u) || o.at.s < 0 {
+			continue
+		}
+		ans := j.al.b.text.sents[o.at.s].ns
+		cc, ac := castOf(cns, u), castOf(ans, o.at.i)
+		if converse(cns[u].senses, ans[o.at.i].senses) {
+			ac.agent, ac.patient = ac.patient, ac.agent
+		}
+		crossed := j.same(cc.agent, o.at.s, ac.patient) && !j.same(cc.agent, o.at.s, ac.agent) && (cc.patient < 0 || j.same(cc.patient, o.at.s, ac.agent) || ac.agent < 0 && false)
+		crossed = crossed || j.same(cc.patient, o.at.s, ac.agent) && !j.same(cc.patient, o.at.s, ac.patient) && (j.same(cc.agent, o.at.s, ac.patient))
+		if crossed && !symmetric(cns[u].lemma) {
+			j.swap(u, cc, o.at, ac)
+		}
+	}
+}
+
+// same reports whether claim node c and node a of the article's sentence s
+// speak of the same.
+func (j *judgement) same(c, s, a int) bool {
+	if c < 0 || a < 0 {
+		return false
+	}
+	cn, an := &j.al.c.ns[c], &j.al.b.text.sents[s].ns[a]
+	if overlap(cn.refs, an.refs) {
+		return true
+	}
+	if len(cn.refs) > 0 && len(an.refs) > 0 {
+		return false
+	}
+	return j.al.b.sense(an, cn).rel == equal
+}
+
+// swap notes an exchange of roles as one conflict over both participants.
+func (j *judgement) swap(u int, cc cast, at place, ac cast) {
+	cns := j.al.c.ns
+	span := cns[u].Span
+	for _, i := range []int{cc.agent, cc.patient} {
+		if i >= 0 {
+			span = span.Join(cns[i].Span)
+		}
+	}
+	who := func(i int) string {
+		if i < 0 {
+			return "someone else"
+		}
+		return j.al.b.nameOf(j.node(place{at.s, i}))
+	}
+	trust := j.out[u].trust
+	j.conflict(u, at, "In the article it is "+who(ac.agent)+" who "+j.shown(at)+" "+who(ac.patient)+".")
+	j.out[u].span = span
+	j.out[u].trust = trust
+}
+
+func isEventNode(ns []node, u int) bool {
+	return ns[u].tag == tagNoun && eventNoun(ns[u].lemma)
+}
+
+// fillers turns unmatched names, roles and quoted words into conflicts where
+// the article's event has another filler in the same slot.
+func (j *judgement) fillers() {
+	for u := range j.out {
+		if j.al.weight[u] == 0 {
+			continue
+		}
+		n := &j.al.c.ns[u]
+		switch {
+		case n.tag == tagName:
+			j.nameSlot(u)
+		case n.tag == tagNoun && titleClass(n.lemma) != "" && j.out[u].state == stateMissing:
+			j.roleSlot(u)
+		case n.quoted && j.out[u].state == stateMissing:
+			j.quoteSlot(u)
+		}
+	}
+}
+
+// nameSlot compares a name with the one that stands in its place.
+func (j *judgement) nameSlot(u int) {
+	o := &j.out[u]
+	cn := &j.al.c.ns[u]
+	if o.state != stateMissing && !(o.state == stateMatch && (o.at.s != j.al.home || j.affinity(u, o.at) < needAffinity)) {
+		return
+	}
+	kind := j.al.b.kindOf(cn)
+	own := 0.0
+	if o.state == stateMatch {
+		own = j.affinity(u, o.at)
+		if o.at.s != j.al.home {
+			own *= 0.5
+		}
+	}
+	best, at := 0.0, place{}
+	j.near(func(p place, an *node) {
+		if len(an.refs) != 1 || overlap(an.refs, cn.refs) || j.mentions(an.refs, u) || an.tag == tagDet && kind != Person {
+			return
+		}
+		ak := j.al.b.entities.all[an.refs[0]].kind
+		if !comparableNames(j.al.b, kind, ak, cn, an) || !sameSlot(cn, an) {
+			return
+		}
+		a := j.affinity(u, p)
+		if p.s != j.al.home {
+			a *= worthNear
+		}
+		if a > best {
+			best, at = a, p
+		}
+	})
+	if best < needAffinity+0.05 || best < own+0.1 || !j.keyed(u) {
+		return
+	}
+	if o.state == stateMatch && kind == Place {
+		return
+	}
+	j.conflict(u, at, "The article says "+j.al.b.nameOf(j.node(at))+"; the claim says "+cn.shown(j.al.b.claim)+".")
+}
+
+// comparableNames reports whether two names can fill one slot and exclude each
+// other there: two persons, two countries, two cities, two organisations.
+func comparableNames(b *reading, kind, other Kind, cn, an *node) bool {
+	if kind == Place || other == Place {
+		if kind != other && kind != "" {
+			return false
+		}
+		return placesExclude(cn.norm, an.norm)
+	}
+	return kind == other || kind == "" || other == ""
+}
+
+// placesExclude reports whether two places cannot hold each other.
+func placesExclude(claim, article string) bool {
+	cc, ac := countryCode(claim), countryCode(article)
+	in, an := cityCountry(claim), cityCountry(article)
+	switch {
+	case cc != "" && ac != "":
+		return cc != ac
+	case cc != "" && an != "":
+		return cc != an
+	case ac != "" && in != "":
+		return ac != in
+	case cc != "" || ac != "":
+		return false // a place that no gazetteer knows may lie in the country
+	}
+	return true
+}
+
+// sameSlot reports whether two nodes hang on their heads in a like manner.
+func sameSlot(c, a *node) bool {
+	if c.dep == depObl && a.dep == depObl {
+		return slotOf(c.mark) == slotOf(a.mark)
+	}
+	return true
+}
+
+// slotOf groups prepositions by the question they answer.
+func slotOf(mark string) string {
+	switch mark {
+	case "in", "at", "near", "outside", "inside", "into", "onto", "on":
+		return "where"
+	case "to", "towards", "toward", "for":
+		return "whither"
+	case "from":
+		return "whence"
+	case "with", "between", "and", "alongside":
+		return "with"
+	}
+	return mark
+}
+
+// roleSlot compares a role that the claim gives someone with the one that the
+// article does.
+func (j *judgement) roleSlot(u int) {
+	cns := j.al.c.ns
+	holder := holderOf(cns, u)
+	if holder < 0 || len(cns[holder].refs) != 1 || formerRole(cns, u) {
+		return
+	}
+	class := titleClass(cns[u].lemma)
+	e := j.al.b.entities.all[cns[holder].refs[0]]
+	for _, t := range e.titles {
+		if t != cns[u].lemma && titleClass(t) == class && (class == "office" || class == "occupation") && !j.al.b.roleEqual(t, cns[u].lemma) {
+			j.conflict(u, j.out[holder].at, "The article calls "+j.al.b.nameOf(&cns[holder])+" "+t+"; the claim says "+cns[u].shown(j.al.b.claim)+".")
+			return
+		}
+	}
+}
+
+// holderOf returns the name that noun u is the role of, or -1.
+func holderOf(ns []node, u int) int {
+	n := ns[u]
+	if (n.dep == depTitle || n.dep == depAppos) && n.head >= 0 && ns[n.head].tag == tagName {
+		return n.head
+	}
+	if n.dep == depPred && n.head >= 0 {
+		return subjectOf(ns, n.head)
+	}
+	if n.dep == depObl && n.mark == "as" && n.head >= 0 {
+		return subjectOf(ns, n.head)
+	}
+	for i, m := range ns {
+		if m.tag == tagName && m.head == u && m.dep == depAppos {
+			return i
+		}
+	}
+	return -1
+}
+
+// formerRole reports whether the role at ns[u] is a former one.
+func formerRole(ns []node, u int) bool {
+	return slices.ContainsFunc(ns, func(n node) bool {
+		return n.norm == "former" || n.norm == "ex" || n.norm == "used" || n.norm == "formerly" || n.norm == "since"
+	})
+}
+
+// quoteSlot compares quoted words with what the article quotes in their place.
+func (j *judgement) quoteSlot(u int) {
+	best, at := 0.0, place{}
+	j.near(func(p place, an *node) {
+		if !an.quoted || !an.content() || j.matched(p) {
+			return
+		}
+		if a := j.affinity(u, p); a > best {
+			best, at = a, p
+		}
+	})
+	if best >= needAffinity {
+		j.conflict(u, at, "The article quotes “"+j.shown(at)+"”; the claim quotes “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
+	}
+}

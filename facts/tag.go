@@ -1,0 +1,405 @@
+package facts
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// tag is a part of speech.
+type tag uint8
+
+const (
+	tagPunct tag = iota
+	tagNoun      // a common noun
+	tagName      // a proper name, of one word or more
+	tagVerb      // a main verb
+	tagAdj       // an adjective, or a participle that stands as one
+	tagAdv       // an adverb
+	tagDet       // a determiner, "the", "every", "his"
+	tagPron      // a pronoun
+	tagPrep      // a preposition
+	tagConj      // a coordinator, "and"
+	tagSub       // a subordinator, "because", or a relative pronoun
+	tagAux       // an auxiliary, or "be", "have", "do" as a main verb
+	tagModal     // "will", "may"
+	tagNeg       // "not", "never"
+	tagTo        // "to" before a verb
+	tagWh        // a question word
+	tagValue     // a typed value
+	tagPoss      // "'s" of the genitive
+)
+
+// form is the inflection of a verb.
+type form uint8
+
+const (
+	base       form = iota // "impose", "imposes"
+	past                   // "imposed", a past tense or a past participle
+	participle             // "given", only a past participle
+	gerund                 // "imposing"
+)
+
+//go:embed lexicon/closed.txt
+var closedText string
+
+// closedTags maps the words of the closed classes to their tag.
+var closedTags = sync.OnceValue(func() map[string]tag {
+	tags := map[string]tag{"det": tagDet, "pron": tagPron, "prep": tagPrep, "conj": tagConj, "sub": tagSub,
+		"aux": tagAux, "modal": tagModal, "neg": tagNeg, "to": tagTo, "wh": tagWh, "adv": tagAdv}
+	table := map[string]tag{}
+	linesOf(closedText, func(fields []string) {
+		for _, f := range fields[1:] {
+			if _, ok := table[f]; !ok {
+				table[f] = tags[fields[0]]
+			}
+		}
+	})
+	return table
+})
+
+// tagNodes gives each node that has none yet its part of speech, from the
+// closed classes, the lexicon's parts of speech, suffixes, and its neighbours.
+func tagNodes(ns []node) {
+	for i := range ns {
+		n := &ns[i]
+		if n.tag != tagPunct || n.shape == punct && n.norm != "&" {
+			continue
+		}
+		if t, ok := closedTags()[n.norm]; ok {
+			n.tag = t
+		} else {
+			n.tag = tagNoun
+			n.open = true
+		}
+	}
+	for i := range ns {
+		if ns[i].open {
+			ns[i].tag, ns[i].form = openTag(ns, i)
+		} else {
+			closedTag(ns, i)
+		}
+		if ns[i].tag == tagVerb || ns[i].tag == tagAux {
+			ns[i].lemma = lemma(ns[i].norm, 'v')
+		} else if ns[i].open {
+			ns[i].lemma = lemma(ns[i].norm, ns[i].tag.letter())
+		}
+	}
+}
+
+// letter is the part of speech as the lexicon writes it.
+func (t tag) letter() byte {
+	switch t {
+	case tagVerb, tagAux:
+		return 'v'
+	case tagAdj:
+		return 'a'
+	case tagAdv:
+		return 'r'
+	}
+	return 'n'
+}
+
+// closedTag mends the tag of a word with two closed-class readings.
+func closedTag(ns []node, i int) {
+	n := &ns[i]
+	next := at(ns, i+1)
+	switch n.norm {
+	case "to":
+		if !canBeVerb(next) || next.tag == tagDet {
+			n.tag = tagPrep
+		}
+	case "that", "which", "who", "whom", "whose":
+		prev := at(ns, i-1)
+		switch {
+		case n.norm == "that" && next.open && !canBeVerb(next) && (i == 0 || prev.tag == tagPrep || prev.isVerbal() && next.tag == tagNoun && at(ns, i+2).tag == tagPunct):
+			n.tag = tagDet
+		case n.norm == "whose":
+			n.tag = tagSub
+		case i == 0 && n.norm != "that":
+			n.tag = tagWh
+		case i == 0:
+			n.tag = tagPron
+		default:
+			n.tag = tagSub
+		}
+	case "'s":
+		prev := at(ns, i-1)
+		if prev.tag == tagPron || prev.norm == "there" || prev.norm == "that" || prev.norm == "here" || prev.norm == "what" || prev.norm == "who" {
+			n.tag = tagAux
+		} else if prev.tag == tagNoun || prev.tag == tagName || prev.tag == tagValue || prev.open {
+			n.tag = tagPoss
+			if next.tag == tagDet || next.norm == "been" || next.norm == "not" || next.tag == tagPunct && i+2 < len(ns) {
+				n.tag = tagAux
+			}
+		}
+	case "'":
+		n.tag = tagPoss
+	case "following", "like", "near", "outside", "inside", "past":
+		if prev := at(ns, i-1); prev.tag == tagDet {
+			n.tag = tagAdj
+		}
+	case "his", "her", "its", "their", "my", "our", "your":
+		if n.norm == "her" && (next.tag == tagPrep || next.tag == tagPunct || next.tag == tagConj || next.tag == tagTo) {
+			n.tag = tagPron
+		}
+	case "this", "these", "those", "some", "all", "both", "each", "any", "either", "neither", "another", "half", "such", "no":
+		if next.tag == tagAux || next.tag == tagModal || next.tag == tagPrep || next.tag == tagPunct || i+1 == len(ns) {
+			n.tag = tagPron
+		}
+	case "more", "most", "less", "least", "much":
+		if next.open && !strings.HasSuffix(next.norm, "ly") && partsOfSpeech(next.norm) != "" && partsOfSpeech(next.norm)[0] == 'n' {
+			n.tag = tagDet
+		}
+	case "as", "since", "after", "before", "until", "till", "so", "once", "then", "yet", "than", "where", "while", "when":
+	case "have", "has", "had", "do", "does", "did", "get", "gets", "got":
+	}
+}
+
+// openTag guesses the part of speech of an open-class word from what the
+// lexicon and its ending allow and what stands beside it.
+func openTag(ns []node, i int) (tag, form) {
+	n, prev, next := ns[i], at(ns, i-1), at(ns, i+1)
+	can := readingsOf(n.norm)
+	if can.none() {
+		return tagNoun, base
+	}
+	// Look back over adverbs: "has swiftly reached".
+	back := prev
+	for j := i - 1; j > 0 && ns[j].tag == tagAdv; j-- {
+		back = at(ns, j-1)
+	}
+	nominalNext := next.tag == tagName || next.tag == tagValue || next.open && readingsOf(next.norm).noun && !n.endsPhrase
+	switch {
+	case can.verb && (back.tag == tagTo || back.tag == tagModal):
+		return tagVerb, base
+	case can.verb && (back.norm == "do" || back.norm == "does" || back.norm == "did" || back.norm == "n't" || back.norm == "not" || back.norm == "never") && can.form == base:
+		return tagVerb, base
+	case can.form >= past && back.tag == tagAux && can.verb:
+		if can.form == gerund && !isBe(back.norm) {
+			break
+		}
+		return tagVerb, can.form
+	case can.adj && !can.noun && !can.verb:
+		return tagAdj, base
+	case can.adv && !can.noun && !can.verb && !can.adj:
+		return tagAdv, base
+	}
+	determined := prev.tag == tagDet || prev.tag == tagPoss || prev.tag == tagAdj || prev.tag == tagValue && !prev.temporal()
+	switch {
+	case determined && can.adj && nominalNext:
+		return tagAdj, base
+	case determined && can.verb && can.form == gerund && !nominalNext && next.tag != tagDet && next.tag != tagPron:
+		return tagNoun, base
+	case prev.tag == tagVerb && can.noun && can.verb && can.form == base && !takesBareVerb(prev.lemma):
+		return tagNoun, base
+	case determined && can.verb && can.form >= past && (nominalNext || next.tag == tagAdj || next.open && readingsOf(next.norm).adj):
+		return tagAdj, can.form
+	case determined && can.noun:
+		return tagNoun, base
+	case determined && can.adj:
+		return tagAdj, base
+	case prev.tag == tagPrep && can.noun && can.form != gerund:
+		if can.adj && nominalNext && can.first != 'n' {
+			return tagAdj, base
+		}
+		return tagNoun, base
+	case prev.tag == tagPrep && can.form == gerund && can.verb:
+		return tagVerb, gerund
+	case prev.tag == tagPrep && can.adj:
+		return tagAdj, can.form
+	case prev.tag == tagPrep && can.form >= past && nominalNext:
+		return tagAdj, can.form
+	case can.verb && (prev.tag == tagPron || prev.tag == tagName) && !nounAfter(ns, i, can):
+		return tagVerb, can.form
+	case can.verb && can.form == past && prev.tag != tagPunct:
+		return tagVerb, can.form
+	case can.verb && prev.tag == tagNoun && !verbBefore(ns, i) && (next.tag == tagDet || next.tag == tagPron || next.tag == tagPrep || next.tag == tagTo || next.tag == tagValue || next.tag == tagName || next.tag == tagAdv || next.tag == tagSub || next.tag == tagAdj || next.tag == tagPunct || next.open) && !(can.noun && can.first == 'n' && next.isVerbalHint()):
+		return tagVerb, can.form
+	case can.adj && nominalNext && can.first != 'n':
+		return tagAdj, can.form
+	case can.form >= past && can.verb:
+		if (can.past || can.form == gerund) && nominalNext && prev.tag != tagNoun && prev.tag != tagPunct && can.adj {
+			return tagAdj, can.form
+		}
+		if can.form == gerund && can.noun && prev.tag == tagNoun && next.tag != tagDet {
+			return tagNoun, base
+		}
+		return tagVerb, can.form
+	}
+	switch can.first {
+	case 'v':
+		if i == 0 && can.noun && (next.tag == tagPrep || next.tag == tagVerb || next.tag == tagAux || next.tag == tagModal) {
+			return tagNoun, base
+		}
+		if can.noun && prev.tag == tagNoun && verbBefore(ns, i) {
+			return tagNoun, base
+		}
+		return tagVerb, can.form
+	case 'a':
+		return tagAdj, base
+	case 'r':
+		return tagAdv, base
+	}
+	return tagNoun, base
+}
+
+// takesBareVerb reports whether a verb takes another without "to".
+func takesBareVerb(lemma string) bool {
+	switch lemma {
+	case "help", "let", "make", "see", "watch", "hear", "have":
+		return true
+	}
+	return false
+}
+
+// nounAfter reports whether ns[i], which follows a name or pronoun, is rather
+// the noun of that name ("the Trump call") than its verb.
+func nounAfter(ns []node, i int, can readings) bool {
+	if !can.noun || can.first == 'v' && can.form >= past {
+		return false
+	}
+	prev, next := at(ns, i-1), at(ns, i+1)
+	if prev.tag == tagPron {
+		return false
+	}
+	return next.tag == tagAux || next.tag == tagModal || next.tag == tagVerb || next.tag == tagPunct && can.first == 'n' ||
+		next.open && readingsOf(next.norm).form == past && can.form == base && can.first == 'n' ||
+		can.first == 'n' && next.tag == tagPrep && at(ns, i-2).tag == tagDet
+}
+
+// verbBefore reports whether the clause that ns[i] stands in already has a verb.
+func verbBefore(ns []node, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch ns[j].tag {
+		case tagVerb, tagAux, tagModal:
+			return true
+		case tagSub, tagPunct:
+			return false
+		}
+	}
+	return false
+}
+
+// readings are the parts of speech that a form can have.
+type readings struct {
+	noun, verb, adj, adv bool
+	first                byte // the most frequent, as the lexicon writes it
+	form                 form // as a verb
+	past                 bool // a past form that is no adjective by itself
+}
+
+func (r readings) none() bool { return !r.noun && !r.verb && !r.adj && !r.adv }
+
+// readingsOf returns what a lower-case form can be.
+func readingsOf(norm string) readings {
+	var r readings
+	add := func(pos string) {
+		for i := range len(pos) {
+			if r.first == 0 {
+				r.first = pos[i]
+			}
+			switch pos[i] {
+			case 'n':
+				r.noun = true
+			case 'v':
+				r.verb = true
+			case 'a':
+				r.adj = true
+			case 'r':
+				r.adv = true
+			}
+		}
+	}
+	own := partsOfSpeech(norm)
+	add(own)
+	if v := lemma(norm, 'v'); v != norm && strings.Contains(partsOfSpeech(v), "v") {
+		r.verb = true
+		switch {
+		case strings.HasSuffix(norm, "ing"):
+			r.form = gerund
+		case strings.HasSuffix(norm, "s") && !strings.HasSuffix(norm, "ss"):
+			if r.first == 0 && partsOfSpeech(v)[0] == 'v' {
+				r.first = 'v'
+			}
+		default:
+			r.form, r.past = past, !r.adj
+			if r.first == 0 {
+				r.first = 'v'
+			}
+		}
+	}
+	if s := lemma(norm, 'n'); s != norm && strings.Contains(partsOfSpeech(s), "n") {
+		r.noun = true
+		if r.first == 0 {
+			r.first = 'n'
+		}
+	}
+	if a := lemma(norm, 'a'); a != norm && strings.Contains(partsOfSpeech(a), "a") {
+		r.adj = true
+		if r.first == 0 {
+			r.first = 'a'
+		}
+	}
+	if r.first == 0 && r.verb {
+		r.first = 'v'
+	}
+	if r.none() {
+		r.guess(norm)
+	}
+	return r
+}
+
+// guess fills in the readings of a word that the lexicon does not know.
+func (r *readings) guess(norm string) {
+	for _, s := range suffixTags {
+		if len(norm) > len(s.suffix)+2 && strings.HasSuffix(norm, s.suffix) {
+			switch s.tag {
+			case 'a':
+				r.adj = true
+			case 'r':
+				r.adv = true
+			case 'g':
+				r.verb, r.form = true, gerund
+				s.tag = 'v'
+			case 'd':
+				r.verb, r.form, r.past, r.adj = true, past, true, true
+				s.tag = 'v'
+			default:
+				r.noun = true
+			}
+			r.first = s.tag
+			return
+		}
+	}
+}
+
+// suffixTags guess the part of speech of unknown words; the first that fits.
+var suffixTags = []struct {
+	suffix string
+	tag    byte
+}{
+	{"ly", 'r'}, {"ing", 'g'}, {"ed", 'd'}, {"ous", 'a'}, {"ful", 'a'}, {"less", 'a'}, {"able", 'a'}, {"ible", 'a'},
+	{"ish", 'a'}, {"ive", 'a'}, {"ical", 'a'}, {"ic", 'a'}, {"wide", 'a'}, {"ese", 'a'},
+}
+
+// at returns ns[i], or a mark of punctuation where there is none.
+func at(ns []node, i int) node {
+	if i < 0 || i >= len(ns) {
+		return node{}
+	}
+	return ns[i]
+}
+
+func canBeVerb(n node) bool {
+	return n.tag == tagAux || n.tag == tagVerb || n.open && readingsOf(n.norm).verb && readingsOf(n.norm).form == base ||
+		n.tag == tagAdv || n.norm == "not"
+}
+
+func isBe(norm string) bool {
+	switch norm {
+	case "be", "is", "are", "was", "were", "am", "been", "being", "'s", "'re", "'m", "get", "gets", "got":
+		return true
+	}
+	return false
+}
