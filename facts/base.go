@@ -19,8 +19,8 @@ type Dateline struct {
 	Date   string // ISO 8601, "2025-06-07"; empty where unknown
 	Reason string // a sentence where Date is not what is literally written, else empty
 
-	given   time.Time // Published's
-	literal string    // the date as written
+	given time.Time // Published's
+	on    day       // the day that dates are reckoned from; 0 where unknown
 }
 
 // A Fact is one thing that the article states.
@@ -32,14 +32,6 @@ type Fact struct {
 	Sentence Span   `json:"sentence"`
 	Rule     string `json:"rule"` // the rule that found it, for the curious
 }
-
-// Load reads a fact base from its JSON form. It refuses, with an error that
-// says where and how to mend it, a base that is broken, of another version,
-// or whose spans do not fit its text.
-func Load(data []byte) (*Base, error) { return nil, nil }
-
-// MarshalJSON writes the fact base in the form that Load reads.
-func (b *Base) MarshalJSON() ([]byte, error) { return []byte("{}"), nil }
 
 // Kind is what sort of thing a fact states.
 type Kind string

@@ -421,6 +421,11 @@ func (p *parser) nounPhrase(string) {
 	}
 	p.comma, p.conj = false, false
 	n := &p.ns[head]
+	if n.temporal() && (before >= 0 || p.verb >= 0) && !p.startsClause(p.i) {
+		p.when(head, before)
+		p.comma, p.conj = comma, conj
+		return
+	}
 	next := at(p.ns, p.i)
 	verbNext := next.isVerbal() && !(next.tag == tagVerb && (next.form == gerund)) || next.tag == tagNeg
 	switch {
@@ -473,6 +478,29 @@ func (p *parser) nounPhrase(string) {
 		}
 	}
 	p.np = head
+}
+
+// startsClause reports whether a finite verb stands at i, so that what was just
+// read is its subject.
+func (p *parser) startsClause(i int) bool { return finiteAt(p.ns, i) }
+
+// when hangs a bare time on the noun before it where that is an event, else on
+// the verb: "the summit from June 15 to 17", "he spoke today".
+func (p *parser) when(v, before int) {
+	n := &p.ns[v]
+	n.dep, n.mark = depObl, "on"
+	switch {
+	case before >= 0 && before == v-1:
+		n.head = p.host(before)
+		if p.verb >= 0 && p.ns[n.head].head == p.verb && !eventNoun(p.ns[n.head].lemma) {
+			n.head = p.verb
+		}
+	case p.verb >= 0:
+		n.head = p.verb
+	default:
+		p.pending = append(p.pending, v)
+	}
+	p.np = before
 }
 
 // finiteAt reports whether the verb group at i has a finite verb.

@@ -45,8 +45,7 @@ func readDateline(body string) (Dateline, int) {
 			return Dateline{}, 0
 		}
 		d.Span = Span{ws[0].Start, ws[v.last].End}
-		d.Date = v.canonical()
-		d.literal = body[ws[v.first].Start:ws[v.last].End]
+		d.Date, d.on = v.canonical(), v.when.start
 		return d, from
 	}
 	// "CANBERRA, June 7 (Agency) - …", "WASHINGTON (AP) — …", "(CNN) …"
@@ -60,7 +59,7 @@ func readDateline(body string) (Dateline, int) {
 			d.Place = body[ws[0].Start:ws[end-1].End]
 		}
 		if len(values) > 0 && values[0].last < k && values[0].kind == Date {
-			d.Date = values[0].canonical()
+			d.Date, d.on = values[0].canonical(), values[0].when.start
 		}
 		return d, ws[k].End
 	}
@@ -91,4 +90,73 @@ func placeLine(ws []word) int {
 		}
 	}
 	return 0
+}
+
+// settle chooses the day that the article's dates are reckoned from: its
+// dateline's, else the one that was given. A dateline such as "2025-07-06" can
+// mean 6 July or 7 June; where the article speaks of days as still to come
+// that the first reading puts into the past, and the second does not, the
+// second holds, and Reason says so.
+func (d *Dateline) settle(body string, from int) {
+	if d.on == 0 && !d.given.IsZero() {
+		y, m, dom := d.given.Date()
+		d.on = dayOf(y, int(m), dom)
+		d.Date = d.on.String()
+	}
+	y, m, dom := d.on.date()
+	if d.Span == (Span{}) || d.on == 0 || dom > 12 || dom == m || !strings.Contains(d.In(body), d.Date) {
+		return
+	}
+	other := dayOf(y, dom, m)
+	literal, swapped, witness := 0, 0, ""
+	for _, v := range comingDays(body, from, d.on) {
+		if v.when.start < d.on {
+			literal++
+			if witness == "" {
+				witness = v.String()
+			}
+		}
+		if v.when.start < other {
+			swapped++
+		}
+	}
+	if literal > swapped {
+		d.Reason = "The dateline " + d.Date + " is read as " + longDay(other) + ", because the article speaks of " + witness + " as still to come."
+		d.on, d.Date = other, other.String()
+	}
+}
+
+// longDay writes a day as a reader says it: "7 June 2025".
+func longDay(d day) string {
+	y, m, dom := d.date()
+	return formatNumber(float64(dom)) + " " + monthNames[m-1] + " " + formatNumber(float64(y))
+}
+
+var monthNames = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+
+// comingDays returns the days that the article speaks of as still to come: in
+// sentences with "upcoming", "will", "scheduled" and the like.
+func comingDays(body string, from int, anchor day) []value {
+	var out []value
+	for _, s := range splitSentences(body) {
+		if s.Start < from {
+			continue
+		}
+		coming := false
+		for _, w := range s.words {
+			switch w.norm {
+			case "upcoming", "forthcoming", "will", "scheduled", "planned", "coming", "next", "deadline", "due":
+				coming = true
+			}
+		}
+		if !coming {
+			continue
+		}
+		for _, v := range findValues(s.words, anchor) {
+			if v.temporal() && v.when.month > 0 && v.when.dom > 0 && v.when.start != 0 {
+				out = append(out, v)
+			}
+		}
+	}
+	return out
 }

@@ -29,8 +29,12 @@ func Parse(article string, opts ...Option) *Base {
 		opt(b)
 	}
 	var body int
+	given := b.Dateline.given
 	b.Dateline, body = readDateline(article)
-	b.read = read(article, body, b.Dateline.day())
+	b.Dateline.given = given
+	b.Dateline.settle(article, body)
+	b.read = read(article, body, b.Dateline.on)
+	b.Facts = b.read.facts()
 	return b
 }
 

@@ -108,8 +108,12 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 			n.lemma = n.norm
 		} else if k := nameLength(ws, i, known); k > 0 {
 			if len(values) > 0 && values[0].first < i+k {
-				if k = values[0].first - i; k == 0 {
-					k = 1
+				// "Group of Seven" is a name, "Sunday's Marathon 42" is not.
+				if v := values[0]; v.kind != Number && v.kind != Ordinal || !ws[v.first].capitalised() || v.last >= i+k {
+					k = max(1, v.first-i)
+					for k > 1 && nameParticle(ws[i+k-1].norm) {
+						k--
+					}
 				}
 			}
 			step = k

@@ -27,4 +27,3 @@ func isKnownWord(n string) bool { return false }
 func isFiller(n string) bool { return false }
 func isLight(ns []node, u int) bool { return false }
 func isTypeWord(ns []node, u int) bool { return false }
-func (d Dateline) day() day { return 0 }
