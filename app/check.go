@@ -121,11 +121,10 @@ func (c *check) baseFor(q question) (*facts.Base, error) {
 		return c.base, nil
 	}
 	if c.own == nil || c.ownText != *q.Article {
-		base, err := parseArticle("article", *q.Article, c.opts...)
-		if err != nil {
+		if err := checkArticle(*q.Article); err != nil {
 			return nil, err
 		}
-		c.own, c.ownText = base, *q.Article
+		c.own, c.ownText = facts.Parse(*q.Article, c.opts...), *q.Article
 	}
 	return c.own, nil
 }

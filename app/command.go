@@ -39,16 +39,18 @@ var commands []command
 
 func init() { // here, as help reads the table itself
 	commands = []command{
+		serveCommand,
+		buildCommand,
 		checkCommand,
 	}
 }
 
 func main() {
-	os.Exit(run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+	os.Exit(runLine(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
 }
 
-// run runs one command line and returns its exit status.
-func run(args []string, std streams) int {
+// runLine runs one command line and returns its exit status.
+func runLine(args []string, std streams) int {
 	if len(args) == 0 {
 		printUsage(std.err)
 		return exitBad

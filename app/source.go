@@ -23,7 +23,7 @@ import (
 const maxFile = 32 << 20
 
 // readBase reads FILE, which may be "-", and returns its fact base. published
-// is empty or the day of publication, YYYY-MM-DD.
+// is empty or the day of publication, 2025-06-07.
 func readBase(name, published string, stdin io.Reader) (*facts.Base, error) {
 	opts, err := publishedOn(published)
 	if err != nil {
@@ -33,30 +33,32 @@ func readBase(name, published string, stdin io.Reader) (*facts.Base, error) {
 	if err != nil {
 		return nil, err
 	}
-	switch sourceKind(name, data) {
-	case "base":
+	read, err := openArticle(name, data)
+	if err != nil {
+		return nil, err
+	}
+	if read.kind == "base" {
 		if published != "" {
 			return nil, fmt.Errorf("--published does not go with a fact base: %s holds its own dateline, correct it there", name)
 		}
-		base, err := facts.Load(data)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		return base, nil
-	case "html":
-		text, day, err := readPage(data)
-		if err != nil {
-			return nil, fmt.Errorf("%s: no article found in this HTML (%w); save its text as a .txt file", name, err)
-		}
-		if published == "" && !day.IsZero() {
-			opts = append(opts, facts.Published(day))
-		}
-		return parseArticle(name, text, opts...)
+		return loadBase(name, data)
 	}
-	return parseArticle(name, string(data), opts...)
+	if published == "" {
+		opts, _ = publishedOn(read.published)
+	}
+	return facts.Parse(read.text, opts...), nil
 }
 
-// publishedOn reads --published.
+// loadBase loads a fact base and names the file in its error.
+func loadBase(name string, data []byte) (*facts.Base, error) {
+	base, err := facts.Load(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return base, nil
+}
+
+// publishedOn reads a day of publication; an empty one is none.
 func publishedOn(day string) ([]facts.Option, error) {
 	if day == "" {
 		return nil, nil
@@ -66,16 +68,6 @@ func publishedOn(day string) ([]facts.Option, error) {
 		return nil, fmt.Errorf("--published %q is not a date; write it as 2025-06-07", day)
 	}
 	return []facts.Option{facts.Published(t)}, nil
-}
-
-// parseArticle refuses an article that is too long and parses any other. name
-// is what an error calls it.
-func parseArticle(name, text string, opts ...facts.Option) (*facts.Base, error) {
-	if len(text) > facts.MaxArticle {
-		return nil, fmt.Errorf("%s: the article has %d bytes, the limit is %d; split it or cut what is not the article",
-			name, len(text), facts.MaxArticle)
-	}
-	return facts.Parse(validText(text), opts...), nil
 }
 
 func readFile(name string, stdin io.Reader) ([]byte, error) {
@@ -100,6 +92,44 @@ func readFile(name string, stdin io.Reader) ([]byte, error) {
 	return data, nil
 }
 
+// A reading is what a FILE holds.
+type reading struct {
+	kind      string // "text", "html" or "base"
+	title     string // where the file tells
+	published string // likewise, 2025-06-07
+	text      string // empty for a fact base
+}
+
+// openArticle finds out what a FILE is and draws the article from it. A fact
+// base is only recognized, for facts.Load to read.
+func openArticle(name string, data []byte) (reading, error) {
+	r := reading{kind: sourceKind(name, data)}
+	switch r.kind {
+	case "base":
+		return r, nil
+	case "html":
+		if err := r.readPage(data); err != nil {
+			return r, fmt.Errorf("%s: no article found in this HTML (%w); save its text as a .txt file", name, err)
+		}
+	default:
+		r.text = string(data)
+	}
+	if err := checkArticle(r.text); err != nil {
+		return r, fmt.Errorf("%s: %w", name, err)
+	}
+	r.text = validText(r.text)
+	return r, nil
+}
+
+// checkArticle refuses an article over the limit.
+func checkArticle(text string) error {
+	if len(text) > facts.MaxArticle {
+		return fmt.Errorf("the article has %d bytes, the limit is %d; split it or cut what is not the article",
+			len(text), facts.MaxArticle)
+	}
+	return nil
+}
+
 // sourceKind is "base", "html" or "text": by the name's ending, and for names
 // that tell nothing by how the content begins.
 func sourceKind(name string, data []byte) string {
@@ -121,25 +151,24 @@ func sourceKind(name string, data []byte) string {
 	return "text"
 }
 
-// readPage draws an article's text and its day of publication, where it names
-// one, from an HTML page.
-func readPage(page []byte) (text string, day time.Time, err error) {
+// readPage draws the article from an HTML page.
+func (r *reading) readPage(page []byte) error {
 	article, err := readability.FromReader(bytes.NewReader(page), &url.URL{Scheme: "https", Host: "localhost"})
 	if err != nil {
-		return "", day, err
+		return err
 	}
 	var b strings.Builder
 	if err := article.RenderText(&b); err != nil {
-		return "", day, err
+		return err
 	}
 	if strings.TrimSpace(b.String()) == "" {
-		return "", day, fmt.Errorf("it has no text")
+		return fmt.Errorf("it has no text")
 	}
-	day, err = article.PublishedTime()
-	if err != nil {
-		day = time.Time{} // most pages do not say
+	r.text, r.title = b.String(), article.Title()
+	if day, err := article.PublishedTime(); err == nil { // most pages do not say
+		r.published = day.Format(time.DateOnly)
 	}
-	return b.String(), day, nil
+	return nil
 }
 
 // validText returns s with each byte that is not UTF-8 replaced by U+FFFD, so

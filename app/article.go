@@ -1,0 +1,69 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"onrecord/facts"
+)
+
+// A listing is one article of a site, as web/articles/index.json has it.
+type listing struct {
+	Name      string `json:"name"` // what ?article= calls it
+	Title     string `json:"title,omitempty"`
+	File      string `json:"file"`                // in web/articles: text, or a fact base (.json)
+	Published string `json:"published,omitempty"` // the day, where the article names none itself
+}
+
+// An article is a listing with its fact base.
+type article struct {
+	listing
+	base *facts.Base
+}
+
+// readArticle makes an article of a listing and its file's content.
+func readArticle(l listing, content string) (*article, error) {
+	if strings.HasSuffix(l.File, ".json") {
+		base, err := facts.Load([]byte(content))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", l.File, err)
+		}
+		return &article{l, base}, nil
+	}
+	var opts []facts.Option
+	if day, err := time.Parse(time.DateOnly, l.Published); err == nil {
+		opts = append(opts, facts.Published(day))
+	}
+	return &article{l, facts.Parse(content, opts...)}, nil
+}
+
+// empty reports whether there is nothing to check against.
+func (a *article) empty() bool {
+	return a == nil || strings.TrimSpace(a.base.Text) == ""
+}
+
+// paragraphs returns the spans of the article's paragraphs: runs of text
+// between line breaks, without the white space around them.
+func (a *article) paragraphs() []facts.Span {
+	var out []facts.Span
+	start := 0
+	for line := range strings.Lines(a.base.Text) {
+		if trimmed := strings.TrimSpace(line); trimmed != "" {
+			at := start + strings.Index(line, trimmed)
+			out = append(out, facts.Span{Start: at, End: at + len(trimmed)})
+		}
+		start += len(line)
+	}
+	return out
+}
+
+// readableDay writes an ISO day as people do, "7 June 2025", and anything
+// else as it is.
+func readableDay(iso string) string {
+	t, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return iso
+	}
+	return t.Format("2 January 2006")
+}

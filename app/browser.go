@@ -1,0 +1,62 @@
+package main
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// All that the pages ask of the browser beside what go-app does stands here.
+// Off the browser, these do nothing.
+
+func query(selector string) app.Value {
+	return app.Window().Get("document").Call("querySelector", selector)
+}
+
+func claimBox() app.Value { return query("textarea[name=claim]") }
+
+// bringIntoView scrolls to the first element that the selector finds, gently
+// where the reader does not mind motion, and focuses it.
+func bringIntoView(selector, block string) {
+	element := query(selector)
+	if !element.Truthy() {
+		return
+	}
+	behavior := "smooth"
+	if app.Window().Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool() {
+		behavior = "auto"
+	}
+	element.Call("focus", map[string]any{"preventScroll": true})
+	element.Call("scrollIntoView", map[string]any{"block": block, "behavior": behavior})
+}
+
+// earlyText is the claim box of the page as it was served, in which a reader
+// may have typed before the program was there. go-app puts its own in its
+// place; the old one keeps text and caret.
+type earlyText struct {
+	box     app.Value
+	focused bool
+}
+
+// findEarlyText must be called before go-app renders.
+func findEarlyText() earlyText {
+	box := claimBox()
+	if !box.Truthy() {
+		return earlyText{}
+	}
+	return earlyText{box, box.Equal(app.Window().Get("document").Get("activeElement"))}
+}
+
+// restore carries text, caret and focus over and returns the text.
+func (e earlyText) restore() string {
+	if e.box == nil {
+		return ""
+	}
+	box := claimBox()
+	if !box.Truthy() {
+		return ""
+	}
+	text := e.box.Get("value").String()
+	box.Set("value", text)
+	if e.focused {
+		box.Call("focus")
+		box.Call("setSelectionRange", e.box.Get("selectionStart"), e.box.Get("selectionEnd"))
+	}
+	return text
+}

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"onrecord/facts"
+)
+
+// card shows one finding about a sentence of claim. Where show is nil, there
+// is no article beside it to show the evidence in.
+func card(base *facts.Base, claim string, f facts.Finding, show func(facts.Span) app.EventHandler) app.UI {
+	body := []app.UI{
+		app.H3().Class("verdict").Body(shape(f.Verdict), app.Span().Text(sayVerdict(f.Verdict))),
+		app.P().Class("claim").Body(markedClaim(claim, f)...),
+		app.P().Class("reason").Text(f.Reason),
+	}
+	for _, q := range quotesOf(f.Evidence) {
+		body = append(body, quote(base.Text, q))
+		if show != nil {
+			body = append(body, app.P().Class("actions").Body(
+				app.Button().Type("button").Class("show").Text(sayShow).
+					OnClick(show(q.marks[0]), app.EventScope(q.marks[0])),
+			))
+		}
+	}
+	if len(f.Steps) > 0 {
+		body = append(body, steps(base.Text, claim, f.Steps))
+	}
+	return app.Article().Class("card").DataSet("verdict", f.Verdict.String()).Body(body...)
+}
+
+// markedClaim is the sentence that f is about with its marks.
+func markedClaim(claim string, f facts.Finding) []app.UI {
+	spans := make([]facts.Span, len(f.Marks))
+	for i, m := range f.Marks {
+		spans[i] = m.Span
+	}
+	var out []app.UI
+	for _, piece := range cut(f.Span, spans) {
+		text := app.Text(piece.In(claim))
+		for _, m := range f.Marks {
+			if m.Contains(piece) {
+				text = app.Mark().DataSet("outcome", string(m.Outcome)).Text(piece.In(claim))
+				break
+			}
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
+// quotation is a sentence of the article with the words in it that decide.
+type quotation struct {
+	sentence facts.Span
+	marks    []facts.Span
+}
+
+// quotesOf gathers evidence by sentence, the weightiest sentence first.
+func quotesOf(evidence []facts.Evidence) []quotation {
+	var out []quotation
+next:
+	for _, e := range evidence {
+		for i := range out {
+			if out[i].sentence == e.Sentence {
+				out[i].marks = append(out[i].marks, e.Span)
+				continue next
+			}
+		}
+		out = append(out, quotation{e.Sentence.Join(e.Span), []facts.Span{e.Span}})
+	}
+	return out
+}
+
+func quote(text string, q quotation) app.UI {
+	var body []app.UI
+	for _, piece := range cut(q.sentence, q.marks) {
+		if covered(piece, q.marks) {
+			body = append(body, app.Mark().DataSet("evidence", true).Text(piece.In(text)))
+		} else {
+			body = append(body, app.Text(piece.In(text)))
+		}
+	}
+	return app.Blockquote().Class("quote").Body(body...)
+}
+
+// steps is the table of what was compared with what.
+func steps(text, claim string, steps []facts.Step) app.UI {
+	cell := func(s facts.Span, of string) app.UI {
+		if s.Len() == 0 {
+			return app.Td().Class("none").Text(sayNothing)
+		}
+		return app.Td().Text(s.In(of))
+	}
+	head := app.THead().Body(app.Tr().Body(
+		app.Th().Scope("col").Text(sayStepClaim),
+		app.Th().Scope("col").Text(sayStepStory),
+		app.Th().Scope("col").Text(sayStepHow),
+	))
+	rows := app.TBody().Body(app.Range(steps).Slice(func(i int) app.UI {
+		s := steps[i]
+		return app.Tr().Body(cell(s.Claim, claim), cell(s.Article, text), app.Td().Text(s.Relation))
+	}))
+	return app.Details().Class("steps").Body(
+		app.Summary().Text(saySteps),
+		app.Table().Body(head, rows),
+	)
+}

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"time"
+	"unicode/utf8"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"onrecord/facts"
+)
+
+// pause is how long the claim box waits for the next key before it answers.
+const pause = 120 * time.Millisecond
+
+// desk is the checker page: the article, the claim box with its cards, and the
+// list of facts. Framed, as embed.html, it is the box and its cards alone.
+type desk struct {
+	app.Compo
+
+	framed   bool
+	article  *article
+	articles []listing
+	examples []string
+	early    earlyText
+	served   bool // as the page is served: the program is not there yet
+
+	claim   string // what the findings are about
+	found   []facts.Finding
+	refusal string // why the claim was not checked
+	keys    int    // counts input, to tell the last
+
+	shown facts.Span // where the reader asked to be taken
+}
+
+// OnMount takes over what was typed before the program was there.
+func (d *desk) OnMount(ctx app.Context) {
+	ctx.Handle(actionShow, func(ctx app.Context, a app.Action) {
+		if spans, ok := a.Value.([]facts.Span); ok && len(spans) > 0 {
+			d.goTo(ctx, spans)
+		}
+	})
+	if text := d.early.restore(); text != "" {
+		d.check(text)
+		ctx.Update()
+	}
+}
+
+// Render shows the page.
+func (d *desk) Render() app.UI {
+	if d.framed {
+		return app.Div().Class("frame").Body(d.checker())
+	}
+	var evidence []facts.Span
+	for _, f := range d.found {
+		for _, e := range f.Evidence {
+			evidence = append(evidence, e.Span)
+		}
+	}
+	return app.Div().Class("page").Body(
+		masthead(),
+		app.Div().Class("desk").Body(
+			&story{Article: d.article, Bare: d.served, Evidence: evidence, Shown: d.shown},
+			d.checker(),
+			app.If(!d.served, func() app.UI { return &factList{Article: d.article} }),
+		),
+		app.If(d.shown.Len() > 0, func() app.UI {
+			return app.Button().Type("button").Class("back").Text(sayBack).OnClick(d.backToClaim)
+		}),
+	)
+}
+
+func masthead() app.UI {
+	link := func(to, text string) app.UI { return app.A().Href(to).Text(text) }
+	return app.Header().Class("masthead").Body(
+		app.Strong().Text(sayName),
+		app.Nav().Aria("label", sayPages).Body(
+			link("#check", sayNavCheck),
+			link("#story", sayNavStory),
+			link("#facts", sayNavFacts),
+		),
+	)
+}
+
+// typed answers the claim box a short pause after the last key.
+func (d *desk) typed(ctx app.Context, _ app.Event) {
+	d.keys++
+	last := d.keys
+	box := ctx.JSSrc()
+	ctx.After(pause, func(ctx app.Context) {
+		if last == d.keys {
+			d.check(box.Get("value").String())
+		}
+	})
+}
+
+// try puts a claim into the box and checks it.
+func (d *desk) try(claim string) app.EventHandler {
+	return func(ctx app.Context, _ app.Event) {
+		d.keys++
+		d.check(claim)
+		ctx.Defer(func(app.Context) {
+			box := claimBox()
+			box.Set("value", claim)
+			box.Call("focus")
+		})
+	}
+}
+
+// check compares claim with the article. A fault in the engine must not stop
+// the page, so it becomes a line that says so.
+func (d *desk) check(claim string) {
+	d.claim, d.found, d.refusal, d.shown = claim, nil, "", facts.Span{}
+	if d.article.empty() {
+		return
+	}
+	if n := utf8.RuneCountInString(claim); n > facts.MaxClaim {
+		d.refusal = fmt.Sprintf(sayTooLong, sayCount(n), sayCount(facts.MaxClaim))
+		return
+	}
+	defer func() {
+		if fault := recover(); fault != nil {
+			app.Logf("checking a claim: %v", fault)
+			d.found, d.refusal = nil, sayBroken
+		}
+	}()
+	d.found = d.article.base.CheckEach(claim)
+}
+
+// show takes the reader to a span of the article.
+func (d *desk) show(s facts.Span) app.EventHandler {
+	return func(ctx app.Context, _ app.Event) { d.goTo(ctx, []facts.Span{s}) }
+}
+
+// goTo takes the reader to the first of the spans, or to the one after the
+// one that is shown already.
+func (d *desk) goTo(ctx app.Context, spans []facts.Span) {
+	next := (slices.Index(spans, d.shown) + 1) % len(spans)
+	d.shown = spans[next]
+	ctx.Update()
+	ctx.Defer(func(app.Context) { bringIntoView(".story mark.shown", "center") })
+}
+
+func (d *desk) backToClaim(ctx app.Context, _ app.Event) {
+	d.shown = facts.Span{}
+	ctx.Defer(func(app.Context) { bringIntoView("textarea[name=claim]", "center") })
+}

@@ -1,0 +1,191 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/sahilm/fuzzy"
+
+	"onrecord/facts"
+)
+
+// actionShow asks the page to show a span of the article; its value is the
+// span.
+const actionShow = "show-in-article"
+
+// factList lists what the article states by the question it answers, with a
+// look-up by scattered letters.
+type factList struct {
+	app.Compo
+
+	Article *article
+
+	query string
+	from  *article // that rows were made from
+	rows  []factRow
+}
+
+// A factRow is a fact and how often the article states it.
+type factRow struct {
+	facts.Fact
+	text     string // as written
+	note     string // what it is about, or what it comes to
+	mentions []facts.Span
+}
+
+// rowsOf makes one row of the facts that share kind and value, under the
+// longest wording, in the order of their first mention.
+func rowsOf(a *article) []factRow {
+	type key struct {
+		kind  facts.Kind
+		value string
+	}
+	seen := map[key]int{}
+	var rows []factRow
+	for _, f := range a.base.Facts {
+		text := strings.Join(strings.Fields(f.In(a.base.Text)), " ")
+		k := key{f.Kind, f.Value}
+		i, ok := seen[k]
+		if !ok {
+			i = len(rows)
+			seen[k] = i
+			rows = append(rows, factRow{Fact: f, text: text})
+		}
+		r := &rows[i]
+		r.mentions = append(r.mentions, f.Span)
+		if len(text) > len(r.text) {
+			r.text = text
+		}
+	}
+	for i := range rows {
+		rows[i].note = noteOf(rows[i])
+	}
+	return rows
+}
+
+// noteOf is what a row says beside the words of the article: the day that
+// they come to, and what the fact is about.
+func noteOf(r factRow) string {
+	var parts []string
+	if r.Kind == facts.Date {
+		if day := readableDay(r.Value); day != r.Value && !strings.Contains(day, r.text) {
+			parts = append(parts, day)
+		}
+	}
+	if r.Subject != "" && !strings.EqualFold(r.Subject, r.text) {
+		parts = append(parts, r.Subject)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// Render shows the list.
+func (l *factList) Render() app.UI {
+	if l.from != l.Article {
+		l.from, l.rows = l.Article, nil
+		if !l.Article.empty() {
+			l.rows = rowsOf(l.Article)
+		}
+	}
+	body := []app.UI{
+		app.H2().ID("facts-heading").Text(sayFacts),
+		app.Label().Class("lookup").Body(
+			app.Span().Text(sayLookUp),
+			app.Input().Type("search").Name("fact").AutoComplete(false).Spellcheck(false).
+				Aria("describedby", "facts-hint").OnInput(l.lookUp),
+		),
+		app.P().ID("facts-hint").Class("small").Text(sayFactsHint),
+	}
+	if letters := strings.Join(strings.Fields(l.query), ""); letters == "" {
+		body = append(body, app.Div().Class("groups").Body(l.groups()...))
+	} else {
+		body = append(body, app.Div().Class("groups").Body(l.matches(letters)))
+	}
+	return app.Section().ID("facts").Class("facts").Aria("labelledby", "facts-heading").Body(body...)
+}
+
+func (l *factList) lookUp(ctx app.Context, _ app.Event) {
+	l.query = ctx.JSSrc().Get("value").String()
+}
+
+// groups are all rows under their questions.
+func (l *factList) groups() []app.UI {
+	if len(l.rows) == 0 {
+		return []app.UI{app.P().Class("empty").Text(sayNoFacts)}
+	}
+	var out []app.UI
+	for _, q := range questions {
+		var rows []app.UI
+		for _, r := range l.rows {
+			if r.Kind.Question() == q.question {
+				rows = append(rows, r.render(nil))
+			}
+		}
+		if rows != nil {
+			out = append(out, app.Section().Class("group").Body(app.H3().Text(q.heading), app.Ul().Body(rows...)))
+		}
+	}
+	return out
+}
+
+// matches are the rows that have the letters in this order, the best first.
+func (l *factList) matches(letters string) app.UI {
+	found := fuzzy.FindFrom(letters, rowSource(l.rows))
+	if len(found) == 0 {
+		return app.P().Class("empty").Role("status").Text(sayNoMatch)
+	}
+	return app.Ul().Class("group matches").Body(app.Range(found).Slice(func(i int) app.UI {
+		return l.rows[found[i].Index].render(found[i].MatchedIndexes)
+	}))
+}
+
+// rowSource is what the look-up searches: a row's words and its note.
+type rowSource []factRow
+
+func (s rowSource) Len() int            { return len(s) }
+func (s rowSource) String(i int) string { return s[i].text + " " + s[i].note }
+
+// render shows a row with the letters at the given bytes of its text marked.
+func (r factRow) render(letters []int) app.UI {
+	text := []app.UI{app.Span().Class("value").Body(lettered(r.text, letters, 0)...)}
+	if r.note != "" {
+		text = append(text, app.Span().Class("note").Body(lettered(r.note, letters, len(r.text)+1)...))
+	}
+	if n := len(r.mentions); n > 1 {
+		text = append(text, app.Span().Class("times").Text(fmt.Sprintf(sayTimes, n)))
+	}
+	return app.Li().DataSet("fact", string(r.Kind)).DataSet("value", r.Value).Body(
+		app.Button().Type("button").OnClick(func(ctx app.Context, _ app.Event) {
+			ctx.NewActionWithValue(actionShow, r.mentions)
+		}, app.EventScope(r.Kind, r.mentions[0])).Body(text...),
+	)
+}
+
+// lettered marks the characters of text that start at the given bytes, which
+// count from offset bytes before it.
+func lettered(text string, letters []int, offset int) []app.UI {
+	at := make(map[int]bool, len(letters))
+	for _, l := range letters {
+		at[l-offset] = true
+	}
+	var out []app.UI
+	start, marked := 0, false
+	flush := func(end int) {
+		switch {
+		case start == end:
+		case marked:
+			out = append(out, app.B().Class("letter").Text(text[start:end]))
+		default:
+			out = append(out, app.Text(text[start:end]))
+		}
+		start = end
+	}
+	for i := range text {
+		if at[i] != marked {
+			flush(i)
+			marked = at[i]
+		}
+	}
+	flush(len(text))
+	return out
+}

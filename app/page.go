@@ -1,0 +1,80 @@
+//go:build !wasm
+
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"html/template"
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// policy lets a page run its own files and nothing else.
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+	"img-src 'self' data:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+
+//go:embed page.html
+var pageText string
+
+var pageTemplate = template.Must(template.New("page").Parse(pageText))
+
+// renderPage writes one of the program's pages as it is served: with the
+// article in it, so that it can be read before the program is there and where
+// it never comes. base is the site's absolute address, where it is known.
+func renderPage(name string, a *article, base string) ([]byte, error) {
+	framed := name == "embed.html"
+	body, err := tidy(app.HTMLString(&desk{
+		framed: framed, served: true, article: a, examples: examplesOf(a),
+	}))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	title := sayName
+	if !framed && a != nil && a.Title != "" {
+		title = a.Title + " – " + sayName
+	}
+	data := map[string]any{
+		"Title": title, "About": sayAbout, "Policy": policy, "Framed": framed,
+		"Body": template.HTML(body), "NoScript": sayNoJS, "Again": sayAgain,
+		"Stopped": sayStopped, "NoWasm": sayNoWasm,
+		"Failure": template.HTML(strings.Replace(html.EscapeString(sayFailure), "%s", "<span data-why></span>", 1)),
+	}
+	if base != "" {
+		data["Address"], data["Picture"] = base+name, base+"web/icon-512.png"
+	}
+	var out bytes.Buffer
+	if err := pageTemplate.Execute(&out, data); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return out.Bytes(), nil
+}
+
+// tidy parses a piece of HTML and writes it again with its attributes in
+// order: go-app writes them as they come out of a map.
+func tidy(fragment string) (string, error) {
+	nodes, err := html.ParseFragment(strings.NewReader(fragment), &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body})
+	if err != nil {
+		return "", err
+	}
+	var out strings.Builder
+	for _, n := range nodes {
+		sortAttributes(n)
+		if err := html.Render(&out, n); err != nil {
+			return "", err
+		}
+	}
+	return out.String(), nil
+}
+
+func sortAttributes(n *html.Node) {
+	slices.SortFunc(n.Attr, func(a, b html.Attribute) int { return strings.Compare(a.Key, b.Key) })
+	for child := range n.ChildNodes() {
+		sortAttributes(child)
+	}
+}

@@ -1,0 +1,161 @@
+//go:build !wasm
+
+package main
+
+import (
+	"crypto/sha256"
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+//go:embed examples/lee-trump-call.txt
+var exampleText string
+
+// exampleArticle is the article that index.html publishes.
+var exampleArticle = source{
+	listing: listing{
+		Name:  "lee-trump-call",
+		Title: "Lee and Trump agree to work towards “mutually satisfactory” tariff deal",
+		File:  "lee-trump-call.txt",
+	},
+	content: exampleText,
+}
+
+// A source is an article as the site carries it.
+type source struct {
+	listing
+	content string
+}
+
+// A site is what a static host serves: its files by their path.
+type site map[string][]byte
+
+// newSite gathers the site from the project's files in root. base is the
+// site's absolute address, or empty.
+func newSite(root, base string, sources []source) (site, error) {
+	s := site{}
+	if err := s.readProject(root); err != nil {
+		return nil, err
+	}
+	if err := s.addArticles(sources); err != nil {
+		return nil, err
+	}
+	first, err := readArticle(sources[0].listing, sources[0].content)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range []string{"checker.html", "embed.html"} {
+		if s[name], err = renderPage(name, first, base); err != nil {
+			return nil, err
+		}
+	}
+	// go-app's script holds the version, and counts for it itself.
+	if err := s.addMade("0"); err != nil {
+		return nil, err
+	}
+	version := s.version()
+	if err := s.addMade(version); err != nil {
+		return nil, err
+	}
+	s["app-worker.js"], err = worker(version, s.names())
+	return s, err
+}
+
+// addMade adds the files that go-app makes.
+func (s site) addMade(version string) error {
+	made, err := goappFiles(version, len(s["web/app.wasm"]))
+	maps.Copy(s, made)
+	return err
+}
+
+// readProject takes the files that stand in the project as they are.
+func (s site) readProject(root string) error {
+	for _, name := range []string{"index.html", "wasm_exec.js", "web/app.wasm"} {
+		if _, err := os.Stat(filepath.Join(root, name)); err != nil {
+			return fmt.Errorf("%w; run this at the top of the project, after \"make wasm\"", err)
+		}
+	}
+	take := func(name string) (err error) {
+		s[filepath.ToSlash(name)], err = os.ReadFile(filepath.Join(root, name))
+		return err
+	}
+	if err := errors.Join(take("index.html"), take("wasm_exec.js")); err != nil {
+		return err
+	}
+	return fs.WalkDir(os.DirFS(root), "web", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case name == "web/pictures": // README's
+			return fs.SkipDir
+		case d.IsDir(), strings.HasPrefix(d.Name(), "."):
+			return nil
+		}
+		return take(name)
+	})
+}
+
+func (s site) addArticles(sources []source) error {
+	var list []listing
+	for _, a := range sources {
+		list = append(list, a.listing)
+		name := "web/articles/" + a.File
+		if _, twice := s[name]; twice {
+			return fmt.Errorf("two articles are called %s; rename one", a.File)
+		}
+		s[name] = []byte(a.content)
+	}
+	index, err := json.MarshalIndent(list, "", "  ")
+	s["web/articles/index.json"] = index
+	return err
+}
+
+// names are the site's paths in order.
+func (s site) names() []string { return slices.Sorted(maps.Keys(s)) }
+
+// version is a name for the site's content, the same for the same content.
+func (s site) version() string {
+	h := sha256.New()
+	for _, name := range s.names() {
+		fmt.Fprintf(h, "%s %d\n", name, len(s[name]))
+		h.Write(s[name])
+	}
+	return fmt.Sprintf("%x", h.Sum(nil))[:16]
+}
+
+var notInName = regexp.MustCompile(`[^a-z0-9]+`)
+
+// sourceOf reads an --article for the site.
+func sourceOf(file string) (source, error) {
+	data, err := readFile(file, strings.NewReader(""))
+	if err != nil {
+		return source{}, err
+	}
+	base := path.Base(filepath.ToSlash(file))
+	stem := strings.TrimSuffix(base, path.Ext(base))
+	name := strings.Trim(notInName.ReplaceAllString(strings.ToLower(stem), "-"), "-")
+	if name == "" {
+		return source{}, fmt.Errorf("%s: its name has no letter; rename it, the site uses the name", file)
+	}
+	s := source{listing: listing{Name: name, File: name + ".txt"}}
+	read, err := openArticle(file, data)
+	if err != nil {
+		return source{}, err
+	}
+	s.Title, s.Published, s.content = read.title, read.published, read.text
+	if read.kind == "base" {
+		s.File, s.content = name+".json", string(data)
+	}
+	_, err = readArticle(s.listing, s.content)
+	return s, err
+}

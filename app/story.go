@@ -1,0 +1,117 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"onrecord/facts"
+)
+
+// story is the article as it was published, with its facts underlined, the
+// evidence of the findings marked and the place that was asked for on top.
+type story struct {
+	app.Compo
+
+	Article  *article
+	Bare     bool // without underlines
+	Evidence []facts.Span
+	Shown    facts.Span
+}
+
+// Render shows the story.
+func (s *story) Render() app.UI {
+	if s.Article.empty() {
+		return app.Main().ID("story").Class("story").Body(app.P().Class("empty").Text(sayEmpty))
+	}
+	body := []app.UI{}
+	if s.Article.Title != "" {
+		body = append(body, app.H1().Text(s.Article.Title))
+	}
+	if line := byline(s.Article.base.Dateline, s.Article.base.Text); line != nil {
+		body = append(body, line)
+	}
+	var told []facts.Span
+	if !s.Bare {
+		told = s.Article.factSpans()
+	}
+	for _, p := range s.Article.paragraphs() {
+		body = append(body, app.P().Body(s.paragraph(p, told)...))
+	}
+	return app.Main().ID("story").Class("story").Body(body...)
+}
+
+// paragraph cuts one paragraph up where a fact or a mark begins or ends.
+func (s *story) paragraph(p facts.Span, told []facts.Span) []app.UI {
+	var here []facts.Span
+	for _, t := range told {
+		if t.Overlaps(p) {
+			here = append(here, t)
+		}
+	}
+	shown := []facts.Span{s.Shown}
+	var out []app.UI
+	for _, run := range runs(cut(p, here, s.Evidence, shown), func(piece facts.Span) string {
+		switch {
+		case covered(piece, shown):
+			return "shown"
+		case covered(piece, s.Evidence):
+			return "evidence"
+		case covered(piece, here):
+			return "fact"
+		}
+		return ""
+	}) {
+		text := run.In(s.Article.base.Text)
+		switch run.look {
+		case "shown":
+			out = append(out, app.Mark().Class("shown").DataSet("evidence", true).TabIndex(-1).Text(text))
+		case "evidence":
+			out = append(out, app.Mark().DataSet("evidence", true).Text(text))
+		case "fact":
+			out = append(out, app.Span().Class("fact").Text(text))
+		default:
+			out = append(out, app.Text(text))
+		}
+	}
+	return out
+}
+
+// factSpans are the spans to underline: every fact but the actions, which may
+// run over whole sentences.
+func (a *article) factSpans() []facts.Span {
+	var out []facts.Span
+	for _, f := range a.base.Facts {
+		if f.Kind != facts.Action {
+			out = append(out, f.Span)
+		}
+	}
+	slices.SortFunc(out, func(s, t facts.Span) int { return s.Start - t.Start })
+	return out
+}
+
+// byline says where and when the article was written, and why that day where
+// the dateline can be read in more than one way.
+func byline(d facts.Dateline, text string) app.UI {
+	var parts []app.UI
+	if d.Place != "" {
+		parts = append(parts, app.Span().Class("place").Text(d.Place))
+	}
+	switch {
+	case d.Date != "" && d.Reason != "":
+		parts = append(parts, app.Details().Class("why").Body(
+			app.Summary().Body(
+				app.Text(fmt.Sprintf(sayDateline, d.Span.In(text), readableDay(d.Date))),
+				app.Span().Class("ask").Text(sayWhy),
+			),
+			app.P().Text(d.Reason),
+		))
+	case d.Date != "":
+		parts = append(parts, app.Time().Attr("datetime", d.Date).Text(readableDay(d.Date)))
+	}
+	if parts == nil {
+		return nil
+	}
+	return app.Div().Class("byline").Body(parts...)
+}

@@ -1,0 +1,72 @@
+// What has to stand before go-app's own scripts: it keeps the page readable
+// where the program cannot run, and says so.
+"use strict";
+
+// In a frame from another site the browser may refuse all storage by throwing,
+// which stops go-app before it starts. A store in memory takes its place.
+for (const name of ["localStorage", "sessionStorage"]) {
+  try {
+    window[name].length;
+  } catch {
+    const kept = new Map();
+    Object.defineProperty(window, name, {
+      value: {
+        getItem: (key) => kept.get(String(key)) ?? null,
+        setItem: (key, value) => void kept.set(String(key), String(value)),
+        removeItem: (key) => void kept.delete(String(key)),
+        clear: () => kept.clear(),
+        key: (i) => [...kept.keys()][i] ?? null,
+        get length() {
+          return kept.size;
+        },
+      },
+    });
+  }
+}
+
+// onRecordFailed shows the failure line, once, with the reason in it.
+window.onRecordFailed = (why) => {
+  const line = document.getElementById("failure");
+  if (!line || !line.hidden) return;
+  line.querySelector("[data-why]").textContent = String(why);
+  line.hidden = false;
+  document.documentElement.dataset.state = "failed";
+};
+
+const failureWords = (name) => document.getElementById("failure")?.dataset[name] ?? name;
+
+document.addEventListener("DOMContentLoaded", () => {
+  document.getElementById("again")?.addEventListener("click", () => location.reload());
+  if (typeof WebAssembly !== "object") window.onRecordFailed(failureWords("noWasm"));
+});
+
+// go-app reports a download or a compilation that failed to its loader alone.
+for (const name of ["instantiateStreaming", "instantiate"]) {
+  const original = window.WebAssembly?.[name];
+  if (!original) continue;
+  WebAssembly[name] = (...args) =>
+    original.apply(WebAssembly, args).catch((error) => {
+      window.onRecordFailed(error.message ?? error);
+      throw error;
+    });
+}
+
+// The Go program never ends by itself: when it does, it has panicked, and the
+// page would look alive and do nothing.
+let Runtime;
+Object.defineProperty(window, "Go", {
+  configurable: true,
+  get: () => Runtime,
+  set: (loaded) => {
+    Runtime = loaded;
+    const run = loaded.prototype.run;
+    loaded.prototype.run = function (...args) {
+      return run.apply(this, args).finally(() => window.onRecordFailed(failureWords("stopped")));
+    };
+  },
+});
+
+// go-app would take every link for one of its own pages.
+document.addEventListener("click", (event) => {
+  if (event.target instanceof Element && event.target.closest("a")) event.stopPropagation();
+});
