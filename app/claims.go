@@ -45,29 +45,39 @@ func (id *identifier) UnmarshalJSON(data []byte) error {
 }
 
 // eachQuestion calls yield for each claim of in as soon as its line is there:
-// one claim a line, or one JSON object a line. Blank lines are passed over,
-// and a claim without an id gets the number of its line. Errors name the line.
+// one claim a line, or one JSON object a line. A claim without an id gets the
+// number of its line.
 func eachQuestion(in io.Reader, yield func(question) error) error {
+	return eachLine(in, func(n int, line []byte) error {
+		q, err := readQuestion(line)
+		if err != nil {
+			return err
+		}
+		if q.ID == "" {
+			q.ID = identifier(strconv.Itoa(n))
+		}
+		return yield(q)
+	})
+}
+
+// eachLine calls yield with each line of in that is not blank and its number,
+// from 1. Errors name the line.
+func eachLine(in io.Reader, yield func(n int, line []byte) error) error {
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, maxLine)
-	for n := 1; lines.Scan(); n++ {
+	n := 0
+	for lines.Scan() {
+		n++
 		line := bytes.TrimSpace(bytes.TrimPrefix(lines.Bytes(), []byte("\uFEFF")))
 		if len(line) == 0 {
 			continue
 		}
-		q, err := readQuestion(line)
-		if q.ID == "" {
-			q.ID = identifier(strconv.Itoa(n))
-		}
-		if err == nil {
-			err = yield(q)
-		}
-		if err != nil {
+		if err := yield(n, line); err != nil {
 			return fmt.Errorf("line %d: %w", n, err)
 		}
 	}
 	if err := lines.Err(); err != nil {
-		return fmt.Errorf("reading the claims: %w", err)
+		return fmt.Errorf("line %d: %w", n+1, err)
 	}
 	return nil
 }

@@ -14,7 +14,7 @@ import (
 // Exit statuses, the same for every command.
 const (
 	exitFine         = 0
-	exitContradicted = 1 // check, lint: at least one claim is contradicted; score: a threshold is missed
+	exitContradicted = 1 // check, lint: at least one claim is contradicted; size: over the limit
 	exitBad          = 2 // bad usage or bad input
 )
 
@@ -42,6 +42,11 @@ func init() { // here, as help reads the table itself
 		serveCommand,
 		buildCommand,
 		checkCommand,
+		extractCommand,
+		lintCommand,
+		valuesCommand,
+		scoreCommand,
+		sizeCommand,
 	}
 }
 
