@@ -27,8 +27,9 @@ type Dateline struct {
 type Fact struct {
 	Span            // where the article says it
 	Kind     Kind   `json:"kind"`
-	Value    string `json:"value"`   // canonical: "2025-07-08", "PT20M", "25", "Canada", "agree to work towards"
-	Subject  string `json:"subject"` // what it is about, in the article's words: "deadline"
+	Value    string `json:"value"`          // canonical: "2025-07-08", "PT20M", "25", "Canada", "agree to work towards"
+	Unit     string `json:"unit,omitempty"` // of an amount: "USD", "%", "kg"
+	Subject  string `json:"subject"`        // what it is about, in the article's words: "deadline"
 	Sentence Span   `json:"sentence"`
 	Rule     string `json:"rule"` // the rule that found it, for the curious
 }

@@ -42,9 +42,11 @@ type period struct {
 	part       part
 	shift      int // how many grains from the anchor: "last week" -1
 	shifted    bool
-	side       int // "next Friday" +1, "last Friday" -1
+	side       int  // "next Friday" +1, "last Friday" -1
+	coming     bool // "this Friday": today or after
 	fiscal     bool
-	clock      bool // the minutes of the day, from and to, are said
+	ref        string // "PRESENT_REF", "PAST_REF", "FUTURE_REF": no place in the calendar
+	clock      bool   // the minutes of the day, from and to, are said
 	from, to   int
 	daypart    string // "morning"
 	start, end day    // half-open; 0 unknown
@@ -53,7 +55,7 @@ type period struct {
 // resolve settles what the period leaves unsaid by the day of the article.
 // ahead tells that the sentence speaks of what is to come.
 func (p *period) resolve(anchor day, ahead bool) {
-	if p.grain == noGrain {
+	if p.grain == noGrain || p.ref != "" {
 		return
 	}
 	if anchor != 0 {
@@ -74,10 +76,16 @@ func (p *period) fill(anchor day, ahead bool) {
 		switch {
 		case p.side < 0 && d == anchor:
 			d -= 7
-		case ahead && d < anchor || p.side > 0 && d == anchor:
+		case p.side > 0: // "next Friday" is next week's
+			d = anchor.weekStart() + 7 + day(p.weekday-1)
+		case (ahead || p.coming) && d < anchor:
 			d += 7
 		}
 		p.year, p.month, p.dom = d.date()
+	case p.month == 2 && p.dom == 29 && p.year == 0 && daysInMonth(year, 2) < 29:
+		// a year that has the day, but which?
+	case p.month > 0 && p.year == 0 && p.shift != 0: // "June last year"
+		p.year = year + p.side
 	case p.month > 0 && p.year == 0:
 		p.year = year + yearStep(int(dayOf(year, p.month, max(p.dom, 1))-anchor), ahead, p.side, p.grain == monthGrain && p.month == month)
 	case p.dom > 0 && p.month == 0:
@@ -122,6 +130,10 @@ func (p *period) fillShifted(anchor day) {
 		p.year, p.month, p.dom = anchor.date()
 	case weekGrain, weekendGrain:
 		d := anchor.weekStart() + day(7*p.shift)
+		if p.weekday > 0 {
+			p.grain = dayGrain
+			d += day(p.weekday - 1)
+		}
 		if p.grain == weekendGrain && p.shift == 0 && p.side < 0 {
 			d -= 7
 		}
@@ -214,6 +226,9 @@ func (p *period) narrow() {
 // canonical returns the period as ISO 8601 and TIMEX3 write it, with X for
 // what is not known.
 func (p period) canonical() string {
+	if p.ref != "" {
+		return p.ref
+	}
 	year := "XXXX"
 	if p.year != 0 {
 		year = pad(p.year, 4)

@@ -86,5 +86,5 @@ func Values(text string, published time.Time) []Fact {
 
 // fact returns v as it is shown to the world.
 func (v value) fact(sentence Span) Fact {
-	return Fact{Span: v.Span, Kind: v.kind, Value: v.canonical(), Sentence: sentence, Rule: v.rule}
+	return Fact{Span: v.Span, Kind: v.kind, Value: v.canonical(), Unit: v.unit, Sentence: sentence, Rule: v.rule}
 }

@@ -11,15 +11,40 @@ var relativeRules = []rule{
 		if m.ws[m.first].norm == "on" {
 			return value{}, false
 		}
-		return weekdayOf(m, "weekday", sideOf(m.ws[m.first].norm)), true
+		v := weekdayOf(m, "weekday", sideOf(m.ws[m.first].norm))
+		v.when.coming = m.ws[m.first].norm == "this" || m.ws[m.first].norm == "coming"
+		if v.when.coming {
+			v.when.side = 0
+		}
+		return v, true
 	}},
 	{"last|next|this|past|coming <weekday> <daypart>", func(m *match) (value, bool) {
 		return withDaypart(weekdayOf(m, "weekday", sideOf(m.ws[m.first].norm)), m.got("daypart").word), true
 	}},
-	{"<weekday> last|next|this week", func(m *match) (value, bool) {
-		v := value{kind: Date, when: period{grain: weekGrain, shifted: true, shift: sideOf(m.ws[m.next-2].norm)}}
-		v.when.weekday = int(m.num("weekday"))
-		return v, true
+	{"<weekday> last|next|this week", weekdayOfWeek},
+	{"<weekday> of|from|in last|next|this|that|the? past|coming|previous|following? week", weekdayOfWeek},
+	{"last|next|this week on? <weekday>", weekdayOfWeek},
+	{"<weekday> -? week", func(m *match) (value, bool) { return value{}, false }},
+	{"the weekend", func(m *match) (value, bool) {
+		return value{kind: Date, when: period{grain: weekendGrain, shifted: true, side: -1}}, m.after(1) != "box"
+	}},
+	{"<unit!> - ago|earlier", func(m *match) (value, bool) {
+		p := period{grain: grainOfUnit[m.got("unit!").word], shifted: true, shift: -1, side: -1}
+		return value{kind: Date, when: p}, p.grain != noGrain
+	}},
+	{"<unit!> - end", func(m *match) (value, bool) {
+		p := period{grain: grainOfUnit[m.got("unit!").word], shifted: true, part: late}
+		return value{kind: Date, when: p}, p.grain == yearGrain || p.grain == monthGrain || p.grain == quarterGrain
+	}},
+	{"now|currently|nowadays", func(m *match) (value, bool) { return reference("PRESENT_REF"), true }},
+	{"recently|lately", func(m *match) (value, bool) { return reference("PAST_REF"), true }},
+	{"recent <units>", func(m *match) (value, bool) { return reference("PAST_REF"), true }},
+	{"coming <units>", func(m *match) (value, bool) { return reference("FUTURE_REF"), true }},
+	{"the near? future", func(m *match) (value, bool) {
+		return reference("FUTURE_REF"), m.before(1) == "in" || m.before(1) == "for"
+	}},
+	{"the recent? past", func(m *match) (value, bool) {
+		return reference("PAST_REF"), m.before(1) == "in" && (m.after(1) == "" || !m.ws[m.next].isWord() || closedClass[m.after(1)])
 	}},
 	{"today|tonight|yesterday|tomorrow", func(m *match) (value, bool) {
 		if m.after(1) == "'s" && m.ws[m.first].norm == "today" && m.ws[m.first].capitalised() {
@@ -34,11 +59,29 @@ var relativeRules = []rule{
 	{"today|yesterday|tomorrow <daypart>", func(m *match) (value, bool) {
 		return withDaypart(dayShift(map[string]int{"yesterday": -1, "tomorrow": 1}[m.ws[m.first].norm]), m.got("daypart").word), true
 	}},
+	{"day before yesterday", func(m *match) (value, bool) { return dayShift(-2), true }},
+	{"day after tomorrow", func(m *match) (value, bool) { return dayShift(2), true }},
 	{"the day before yesterday", func(m *match) (value, bool) { return dayShift(-2), true }},
 	{"the day after tomorrow", func(m *match) (value, bool) { return dayShift(2), true }},
 	{"this morning|afternoon|evening", func(m *match) (value, bool) { return withDaypart(dayShift(0), m.ws[m.next-1].norm), true }},
 	{"last night|evening", func(m *match) (value, bool) { return withDaypart(dayShift(-1), "night"), true }},
-	{"last|this|next|past|coming|current|previous|following <unit!>", readShift},
+	{"last|this|next|past|coming|upcoming|current|previous|following <unit!>", func(m *match) (value, bool) {
+		if w := m.ws[m.first].norm; (w == "past" || w == "next" || w == "following" || w == "coming") && m.before(1) == "the" && spans(m.before(2)) {
+			return value{}, false // "over the next year" is how long
+		}
+		return readShift(m)
+	}},
+	{"this|last|next calendar|fiscal|financial|school|working|academic <unit!>", readShift},
+	{"<month> last|next|this year", func(m *match) (value, bool) {
+		v, ok := readMonth(m)
+		v.when.side, v.when.shift = sideOf(m.ws[m.next-2].norm), 1
+		return v, ok
+	}},
+	{"<month> <monthday> ,? of? last|next|this year", func(m *match) (value, bool) {
+		v, ok := readDay(m)
+		v.when.side, v.when.shift = sideOf(m.ws[m.next-2].norm), 1
+		return v, ok
+	}},
 	{"<part> last|this|next <unit!>", func(m *match) (value, bool) {
 		v, ok := readShift(m)
 		v.when.part = partOf(m.got("part").word)
@@ -79,17 +122,53 @@ var relativeRules = []rule{
 		v.when.grain = weekGrain
 		return v, ok
 	}},
-	{"the year", func(m *match) (value, bool) {
+	{"the <unit!>", func(m *match) (value, bool) {
 		switch m.before(1) {
-		case "of", "for", "during", "in", "throughout", "through", "within":
+		case "of", "for", "during", "in", "throughout", "through", "within", "on", "over", "later", "earlier":
 		default:
 			return value{}, false
 		}
-		if w := m.after(1); w != "" && m.ws[m.next].isWord() && !closedClass[w] || m.before(2) == "times" || m.after(1) == "of" || m.after(1) == "when" || m.after(1) == "to" {
+		switch w := m.after(1); {
+		case w == "of" || w == "when" || w == "to" || w == "that" || m.before(2) == "times" || m.before(2) == "time" || w != "" && m.ws[m.next].isWord() && !closedClass[w] && w != "ended" && w != "ending":
 			return value{}, false
 		}
-		return value{kind: Date, when: period{grain: yearGrain, shifted: true}}, true
+		unit := m.got("unit!").word
+		p := period{grain: grainOfUnit[unit], shifted: true}
+		switch unit {
+		case "quarter":
+			p.shift = -1
+		case "decade", "century", "day", "weekend":
+			if m.before(1) == "over" || unit != "weekend" && m.before(1) != "of" && m.before(1) != "in" && m.before(1) != "on" && m.before(1) != "for" {
+				return value{}, false
+			}
+		}
+		return value{kind: Date, when: p}, p.grain != noGrain
 	}},
+}
+
+// spans reports whether a preposition measures a stretch: "over the next year".
+func spans(norm string) bool {
+	switch norm {
+	case "over", "for", "within", "during", "in", "throughout":
+		return true
+	}
+	return false
+}
+
+// reference returns a time that has no place in the calendar: "now".
+func reference(ref string) value {
+	return value{kind: Date, when: period{grain: dayGrain, ref: ref}}
+}
+
+// weekdayOfWeek reads "Friday next week", "next week on Friday".
+func weekdayOfWeek(m *match) (value, bool) {
+	p := period{grain: weekGrain, shifted: true, weekday: int(m.num("weekday"))}
+	for _, w := range m.ws[m.first:m.next] {
+		if s := sideOf(w.norm); s != 0 {
+			p.shift = s
+		}
+	}
+	return value{kind: Date, when: p}, true
 }
 
 // weekdayOf returns the weekday that a class has read.

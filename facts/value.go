@@ -32,8 +32,10 @@ type value struct {
 	// later", "after"; -1 "a year earlier", "ago"; 0 how long something lasts.
 	length    length
 	direction int
+	rate      bool // "$5 a day": per length, not during it
 
-	// A date or a time; a range has until too.
+	// A date or a time; a range has until too, and so has a length that is told
+	// from the day of the article: "the last two weeks".
 	when, until period
 }
 
