@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -8,35 +9,33 @@ import (
 // checkSentence compares one sentence of the claim with the article.
 func (r *reading) checkSentence(claim string, s sentence) Finding {
 	f := Finding{Span: s.Span}
-	rr := *r
-	rr.claim = claim
-	r = &rr
-	if reason := unanswerable(s, claim); reason != "" {
-		f.Reason = reason
+	if f.Reason = unanswerable(s); f.Reason != "" {
 		return f
 	}
-	c := &checker{b: r, c: r.readClaim(s.words)}
-	c.weigh()
-	c.findTies()
-	var best *judgement
-	for _, home := range c.homes(6) {
-		j := c.align(home).judge()
-		if best == nil || better(j, best) {
-			best = j
-		}
-	}
-	if best == nil {
+	js := r.judgements(claim, s)
+	if len(js) == 0 {
 		f.Reason = "Nothing in the article is about this."
 		return f
 	}
-	best.report(&f)
+	js[0].report(&f)
 	return f
 }
 
-// better reports whether judgement a is to be preferred to b.
-func better(a, b *judgement) bool {
-	ra, rb := a.rank(), b.rank()
-	return ra > rb+1e-9
+// judgements holds one sentence of a claim against the sentences of the
+// article that may be its home, and returns what it comes to there, the
+// judgement to be preferred first.
+func (r *reading) judgements(claim string, s sentence) []*judgement {
+	own := *r
+	own.claim = claim
+	c := &checker{b: &own, c: own.readClaim(s.words)}
+	c.weigh()
+	c.findTies()
+	var js []*judgement
+	for _, home := range c.homes(6) {
+		js = append(js, c.align(home).judge())
+	}
+	slices.SortStableFunc(js, func(a, b *judgement) int { return cmp.Compare(b.rank(), a.rank()) })
+	return js
 }
 
 // rank orders judgements: full support first, then by coverage.
@@ -52,7 +51,7 @@ func (j *judgement) rank() float64 {
 }
 
 // unanswerable returns why a sentence asserts nothing that could be checked.
-func unanswerable(s sentence, claim string) string {
+func unanswerable(s sentence) string {
 	letters, wh := false, ""
 	for i, w := range s.words {
 		if w.isWord() {

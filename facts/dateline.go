@@ -2,6 +2,7 @@ package facts
 
 import (
 	"strings"
+	"time"
 )
 
 // readDateline finds the dateline that opens an article, and returns it with
@@ -23,6 +24,10 @@ func readDateline(body string) (Dateline, int) {
 		}
 	}
 	values := findValues(ws, 0)
+	if on, ok := isoDay(ws, i); ok {
+		values = []value{{Span: Span{ws[i].Start, ws[i+4].End}, kind: Date, first: i, last: i + 4, when: period{grain: dayGrain, start: on, end: on + 1}}}
+		values[0].when.year, values[0].when.month, values[0].when.dom = on.date()
+	}
 	if len(values) > 0 && values[0].kind == Date && (values[0].first == i || i == 0 && values[0].first <= 2 && ws[0].norm == "on") {
 		v := values[0]
 		j := v.last + 1
@@ -64,6 +69,19 @@ func readDateline(body string) (Dateline, int) {
 		return d, ws[k].End
 	}
 	return Dateline{}, 0
+}
+
+// isoDay reads "2025-06-07" at ws[i].
+func isoDay(ws []word, i int) (day, bool) {
+	if i+4 >= len(ws) || ws[i+1].norm != "-" || ws[i+3].norm != "-" {
+		return 0, false
+	}
+	t, err := time.Parse(time.DateOnly, ws[i].norm+"-"+ws[i+2].norm+"-"+ws[i+4].norm)
+	if err != nil {
+		return 0, false
+	}
+	y, m, d := t.Date()
+	return dayOf(y, int(m), d), true
 }
 
 func lineEnds(body string, at int) bool {

@@ -42,15 +42,9 @@ func wordMeaning(a, c string) sense {
 	if a == c {
 		return sense{equal, trustLemma}
 	}
-	if axisA, signA := axisOf(a); axisA != "" {
-		if axisC, signC := axisOf(c); axisC == axisA {
-			switch {
-			case signA == signC:
-				return sense{equal, trustAxis}
-			default:
-				return sense{alternation, trustOpposed}
-			}
-		}
+	same, opposite := onAxis(a, c)
+	if opposite {
+		return sense{alternation, trustOpposed}
 	}
 	if antonymous(a, c) || opposed(a, c) {
 		return sense{negation, trustOpposed}
@@ -67,7 +61,10 @@ func wordMeaning(a, c string) sense {
 	if p := strippedOf(c); p != "" && (p == a || stem(p) == stem(a)) {
 		return sense{negation, trustOpposed}
 	}
-	if sameFrame(a, c) {
+	if same {
+		return sense{equal, trustAxis}
+	}
+	if sameFrame(a, c) || equivalent(a, c) {
 		return sense{equal, trustFrame}
 	}
 	switch synonymous(a, c) {

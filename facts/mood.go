@@ -1,6 +1,9 @@
 package facts
 
-import "strings"
+import (
+	_ "embed"
+	"sync"
+)
 
 // mood is how far a text commits itself to what a verb says.
 type mood uint8
@@ -59,7 +62,56 @@ func (j *judgement) moods() {
 	}
 }
 
-// restrictive reports whether a word narrows a claim, so that it must be found.
-func restrictive(norm string) bool { return strings.Contains(restrictors, " "+norm+" ") }
+//go:embed lexicon/implicatives.txt
+var implicativesText string
 
-const restrictors = " only solely exclusively all both each every first last never always most none nobody "
+//go:embed lexicon/restrictors.txt
+var restrictorsText string
+
+// implicatives maps a verb to what it says of its complement: "+" it is so,
+// "-" it is not so, or the class of modality in which it is not said.
+var implicatives = sync.OnceValue(func() map[string]string {
+	table := map[string]string{}
+	linesOf(implicativesText, func(fields []string) {
+		for _, f := range fields[1:] {
+			if _, ok := table[f]; !ok {
+				table[f] = fields[0]
+			}
+		}
+	})
+	return table
+})
+
+// implicative returns +1 where a verb says that its complement is so, -1 where
+// it says that it is not so, and 0 where it does not say.
+func implicative(lemma string) int {
+	switch implicatives()[lemma] {
+	case "+":
+		return 1
+	case "-":
+		return -1
+	}
+	return 0
+}
+
+// governorMood returns the mood of what a verb, noun or adjective governs.
+func governorMood(lemma string) mood {
+	switch implicatives()[lemma] {
+	case "commitment", "plan", "obligation":
+		return planned
+	case "wish", "consideration", "expectation", "allegation", "attempt", "possibility", "ability", "request", "threat":
+		return possible
+	}
+	return asserted
+}
+
+var restrictors = sync.OnceValue(func() map[string]string { return pairsOf(restrictorsText) })
+
+// restrictive reports whether a word narrows a claim, so that it must be found.
+func restrictive(norm string) bool {
+	switch restrictors()[norm] {
+	case "", "some", "again", "exact", "together":
+		return false
+	}
+	return true
+}

@@ -25,7 +25,7 @@ type node struct {
 	neg     bool   // for a verb or noun: negated
 	mood    string // for a verb: the modal that governs it
 	passive bool
-	shared  int    // for a verb without a subject of its own: whose it shares; -1 for none
+	shared  int      // for a verb without a subject of its own: whose it shares; -1 for none
 	refs    []int    // the entities that it speaks of
 	senses  []string // the lemmas it may be met under
 }
@@ -34,21 +34,21 @@ type node struct {
 type dep uint8
 
 const (
-	depRoot   dep = iota
-	depSubj       // subject, active
-	depObj        // object, or subject of a passive
-	depObl        // oblique: prepositional phrase; mark holds the preposition
-	depAgent      // "by" of a passive
-	depPred       // predicate noun or adjective of a copula
-	depMod        // modifier inside a phrase: adjective, noun, value
-	depPoss       // genitive: "Lee's", "his"
-	depTitle      // a common noun before a name: "president", "maker"
-	depAppos      // apposition
-	depConj       // conjunct of its head
-	depComp       // clause that completes its head
-	depAdv        // adverb or adverbial clause
-	depRel        // relative clause or participle of a noun
-	depFunc       // function word
+	depRoot  dep = iota
+	depSubj      // subject, active
+	depObj       // object, or subject of a passive
+	depObl       // oblique: prepositional phrase; mark holds the preposition
+	depAgent     // "by" of a passive
+	depPred      // predicate noun or adjective of a copula
+	depMod       // modifier inside a phrase: adjective, noun, value
+	depPoss      // genitive: "Lee's", "his"
+	depTitle     // a common noun before a name: "president", "maker"
+	depAppos     // apposition
+	depConj      // conjunct of its head
+	depComp      // clause that completes its head
+	depAdv       // adverb or adverbial clause
+	depRel       // relative clause or participle of a noun
+	depFunc      // function word
 )
 
 // temporal reports whether n is a value of when.

@@ -185,6 +185,12 @@ func openTag(ns []node, i int) (tag, form) {
 	case can.adv && !can.noun && !can.verb && !can.adj:
 		return tagAdv, base
 	}
+	// "the tariff rate imposed in April": a noun before a plain past form.
+	if can.noun && can.form == base && prev.tag == tagNoun && next.open {
+		if r := readingsOf(next.norm); r.past && !r.noun {
+			return tagNoun, base
+		}
+	}
 	determined := prev.tag == tagDet || prev.tag == tagPoss || prev.tag == tagAdj || prev.tag == tagValue && !prev.temporal()
 	switch {
 	case determined && can.adj && nominalNext:

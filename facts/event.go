@@ -1,0 +1,88 @@
+package facts
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed lexicon/frames.txt
+var framesText string
+
+//go:embed lexicon/converses.txt
+var conversesText string
+
+//go:embed lexicon/symmetric.txt
+var symmetricText string
+
+// frames maps a lemma to the event frames it belongs to.
+var frames = sync.OnceValue(func() map[string][]string {
+	table := map[string][]string{}
+	linesOf(framesText, func(fields []string) {
+		for _, f := range fields[1:] {
+			w, _, _ := strings.Cut(f, "/")
+			if !slices.Contains(table[w], fields[0]) {
+				table[w] = append(table[w], fields[0])
+			}
+		}
+	})
+	return table
+})
+
+// sameFrame reports whether two lemmas speak of one kind of event.
+func sameFrame(a, b string) bool {
+	fa := frames()[a]
+	if len(fa) == 0 {
+		return false
+	}
+	for _, f := range frames()[b] {
+		if slices.Contains(fa, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// frameOf returns the first frame of a lemma, or "".
+func frameOf(lemma string) string {
+	if f := frames()[lemma]; len(f) > 0 {
+		return f[0]
+	}
+	return ""
+}
+
+// converses lists the predicates that say the same with the roles exchanged.
+var converses = sync.OnceValue(func() map[string][]string {
+	table := map[string][]string{}
+	linesOf(conversesText, func(fields []string) {
+		if len(fields) != 2 {
+			return
+		}
+		for _, a := range strings.Split(fields[0], "/") {
+			for _, b := range strings.Split(fields[1], "/") {
+				table[a] = append(table[a], b)
+				table[b] = append(table[b], a)
+			}
+		}
+	})
+	return table
+})
+
+// converse reports whether two predicates, given by their senses, say the same
+// with the roles exchanged: "beat", "lose to".
+func converse(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if slices.Contains(converses()[x], y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var symmetrics = sync.OnceValue(func() map[string]bool { return setOf(symmetricText) })
+
+// symmetric reports whether the participants of a predicate may change places.
+func symmetric(lemma string) bool { return symmetrics()[lemma] }

@@ -1,0 +1,115 @@
+package facts
+
+import (
+	_ "embed"
+	"sync"
+)
+
+//go:embed lexicon/light.txt
+var lightText string
+
+//go:embed lexicon/fillers.txt
+var fillersText string
+
+//go:embed lexicon/types.txt
+var typesText string
+
+//go:embed lexicon/attribution.txt
+var attributionText string
+
+// plainVerbs maps a phrasal verb to the plain verb that it stands for; the
+// light verbs stand under "-".
+var plainVerbs = sync.OnceValue(func() map[string]string {
+	table := map[string]string{}
+	linesOf(lightText, func(fields []string) {
+		for _, f := range fields[1:] {
+			if fields[0] == "-" {
+				table["-"+f] = "-"
+			} else if _, ok := table[f]; !ok {
+				table[f] = fields[0]
+			}
+		}
+	})
+	return table
+})
+
+// plainVerb returns the plain verb of a phrasal one, "rise" of "go_up", or "".
+func plainVerb(phrasal string) string { return plainVerbs()[phrasal] }
+
+var fillers = sync.OnceValue(func() map[string]bool { return setOf(fillersText) })
+
+// isFiller reports whether a word may stay unaligned because it says nothing.
+func isFiller(lemma string) bool { return fillers()[lemma] }
+
+var typeHeads = sync.OnceValue(func() map[string]bool { return setOf(typesText) })
+
+// isTypeWord reports whether the noun at ns[u] only says what kind of thing
+// the name or number beside it stands for: "the film X", "14,000 people".
+func isTypeWord(ns []node, u int) bool {
+	n := ns[u]
+	if n.tag != tagNoun || !typeHeads()[n.lemma] {
+		return false
+	}
+	switch n.lemma {
+	case "people", "person", "man", "woman", "someone", "number", "rate", "level", "amount", "figure", "time", "place":
+		return true
+	}
+	if n.dep == depTitle {
+		return titleClass(n.lemma) == ""
+	}
+	for i, m := range ns {
+		if m.head == u && (m.dep == depMod || m.dep == depAppos) && (m.tag == tagName || m.value != nil && i < u) {
+			return true
+		}
+	}
+	return n.dep == depPred && len(n.refs) > 0
+}
+
+// isLight reports whether the verb at ns[u] says little by itself: a light
+// verb beside an event noun ("held talks"), or a verb of being and happening
+// whose subject is an event ("the call took place", "the summit runs").
+func isLight(ns []node, u int) bool {
+	n := ns[u]
+	if n.tag != tagVerb || n.neg {
+		return false
+	}
+	for _, s := range n.senses {
+		if s == "happen" || s == "occur" || s == "exist" || s == "schedule" || s == "due" {
+			return true
+		}
+	}
+	if plainVerbs()["-"+n.lemma] == "" && !supportVerbs[n.lemma] {
+		return false
+	}
+	for i, m := range ns {
+		if (m.head == u && (m.dep == depSubj || m.dep == depObj || m.dep == depPred) || i == n.shared) && m.tag == tagNoun && eventNoun(m.lemma) {
+			return true
+		}
+	}
+	return false
+}
+
+// supportVerbs say of an event only that it is, when and for how long.
+var supportVerbs = map[string]bool{"last": true, "run": true, "fall": true, "come": true, "begin": false, "take": true, "be": true,
+	"occur": true, "happen": true, "set": true, "schedule": true, "plan": true, "cover": true, "mark": true, "go": true}
+
+// attributions are the verbs that only say who said something.
+var attributions = sync.OnceValue(func() map[string]string {
+	table := map[string]string{}
+	linesOf(attributionText, func(fields []string) {
+		for _, f := range fields[1:] {
+			if _, ok := table[f]; !ok {
+				table[f] = fields[0]
+			}
+		}
+	})
+	return table
+})
+
+// verbOf returns the verb that an event noun is made from, or "".
+func verbOf(noun string) string {
+	if v := stem(noun); v != noun && is(v, 'v') {
+		return v
+	}
+	return ""
+}
