@@ -46,6 +46,16 @@ func onAxis(a, b string) (same, opposite bool) {
 	return same, opposite && !same
 }
 
+// sharedAxis reports whether two lemmas lie on the same side of the axis.
+func sharedAxis(a, b, axis string) bool {
+	for _, p := range poles()[a] {
+		if p.axis == axis && slices.Contains(poles()[b], p) {
+			return true
+		}
+	}
+	return false
+}
+
 // alternatives maps a word to the sets of words of which only one can hold:
 // the line of antonyms.txt and the column there.
 var alternatives = sync.OnceValue(func() map[string][][2]int {

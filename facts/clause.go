@@ -435,7 +435,7 @@ func (p *parser) nounPhrase(string) {
 		p.dep, p.mark = depConj, "and"
 		p.subj = head
 	case conj && before >= 0:
-		n.dep, n.head = depConj, before
+		n.dep, n.head = depConj, p.partner(before, head)
 	case conj && p.lastNominal(start) >= 0 && !verbNext:
 		n.dep, n.head = depConj, p.lastNominal(start)
 	case comma && before >= 0 && (p.closesApposition() || p.ns[before].tag == tagName) && (n.tag == tagNoun || n.tag == tagName || n.tag == tagValue) && !(verbNext && p.verb < 0 && p.subj < 0):
@@ -478,6 +478,25 @@ func (p *parser) nounPhrase(string) {
 		}
 	}
 	p.np = head
+}
+
+// partner returns the noun that the noun phrase at head is listed with: the one
+// just before, or one that it hangs on, of the same sort.
+func (p *parser) partner(before, head int) int {
+	n := p.ns[head]
+	best := -1
+	for k := before; k >= 0 && p.ns[k].nominal(); k = p.ns[k].head {
+		if p.ns[k].lemma == n.lemma {
+			return k
+		}
+		if best < 0 && p.ns[k].tag == n.tag {
+			best = k
+		}
+	}
+	if best < 0 {
+		return before
+	}
+	return best
 }
 
 // startsClause reports whether a finite verb stands at i, so that what was just

@@ -13,13 +13,18 @@ func (j *judgement) value(u int) {
 		affinity float64
 	}
 	var best, fit candidate
+	isOffset := offset(j.al.c.ns, u)
+	negated := j.measures(u) && j.claimPolarity(j.al.c.ns[u].head)
 	j.near(func(at place, n *node) {
 		if n.value == nil {
 			return
 		}
 		rel := n.value.relate(*cn.value)
-		if rel == independent || !j.sameCount(u, at) {
+		if rel == independent || !j.sameCount(u, at) || offset(j.al.b.text.sents[at.s].ns, at.i) != isOffset {
 			return
+		}
+		if negated {
+			rel = rel.negated()
 		}
 		c := candidate{at, rel, j.affinity(u, at)}
 		if at.s != j.al.home {
@@ -48,6 +53,34 @@ func (j *judgement) value(u int) {
 			o.span = o.span.Join(h)
 		}
 	}
+}
+
+// measures reports whether what the value's verb denies, if it denies anything,
+// is the value: "was not longer than an hour", "never went above 100 per cent".
+func (j *judgement) measures(u int) bool {
+	ns := j.al.c.ns
+	h := ns[u].head
+	if h < 0 {
+		return false
+	}
+	switch ns[u].value.hedge {
+	case atLeast, moreThan, atMost, lessThan:
+		return true
+	}
+	return ns[h].tag == tagAux || j.al.free[h]
+}
+
+// offset reports whether the duration at ns[i] tells how far one thing is from
+// another, "two days after", rather than how long something lasts.
+func offset(ns []node, i int) bool {
+	if ns[i].value.direction != 0 {
+		return true
+	}
+	switch at(ns, i+1).norm {
+	case "after", "before", "later", "earlier", "ago", "from now", "prior to", "ahead of":
+		return true
+	}
+	return false
 }
 
 // sameCount reports whether two counts may count the same: bare numbers say
@@ -135,13 +168,39 @@ func (j *judgement) opposites() {
 		if best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u] >= best {
 			continue
 		}
-		if j.claimPolarity(u) != j.articlePolarity(at) {
-			if foe.rel == negation {
+		if c, a := j.claimPolarity(u), j.articlePolarity(at); c != a {
+			// "did not rise" follows from "fell"; "fell" not from "did not rise".
+			if foe.rel == negation || c {
 				o.state, o.rel, o.at, o.trust = stateMatch, equal, at, 0.85
 			}
 			continue
 		}
 		j.conflict(u, at, "The article says “"+j.shown(at)+"”; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
+	}
+}
+
+// marks finds parts that the claim hangs on its verb by the opposite of the
+// article's preposition: "before the vote" for "after the vote".
+func (j *judgement) marks() {
+	for u := range j.out {
+		o := &j.out[u]
+		cn := &j.al.c.ns[u]
+		if o.state != stateMatch || cn.mark == "" || cn.dep != depObl && cn.tag != tagVerb {
+			continue
+		}
+		an := j.node(o.at)
+		if an.mark == "" || an.mark == cn.mark || !opposed(cn.mark, an.mark) && !converse([]string{cn.mark}, []string{an.mark}) {
+			continue
+		}
+		trust := o.trust
+		j.conflict(u, o.at, "The article says “"+an.mark+"”; the claim says “"+cn.mark+"”.")
+		o.trust = trust
+		for i := u - 1; i >= 0; i-- {
+			if j.al.c.ns[i].norm == cn.mark {
+				o.span = j.al.c.ns[i].Span.Join(cn.Span)
+				break
+			}
+		}
 	}
 }
 
@@ -157,7 +216,7 @@ func (j *judgement) polarity() {
 			continue
 		}
 		c, a := j.claimPolarity(u), j.articlePolarity(o.at)
-		if c == a || j.al.fit(u, o.at) < 0.2 {
+		if c == a || j.al.fit(u, o.at) < 0.2 || o.trust < trustFrame*worthNear || j.spoken(u) {
 			continue
 		}
 		reason := "The article says that this did happen."
@@ -169,6 +228,17 @@ func (j *judgement) polarity() {
 		o.trust = trust
 		o.span = n.Span.Join(negationSpan(j.al.c.ns, u))
 	}
+}
+
+// spoken reports whether a denial over node u was used up by a value that it
+// measures.
+func (j *judgement) spoken(u int) bool {
+	for v := range j.out {
+		if n := &j.al.c.ns[v]; n.value != nil && n.head == u && j.measures(v) {
+			return true
+		}
+	}
+	return false
 }
 
 // predicative reports whether node u carries the assertion of its clause: a

@@ -62,6 +62,7 @@ func (al *alignment) judge() *judgement {
 		}
 	}
 	j.opposites()
+	j.marks()
 	j.polarity()
 	j.roles()
 	j.fillers()

@@ -61,7 +61,7 @@ func wordMeaning(a, c string) sense {
 	if p := strippedOf(c); p != "" && (p == a || stem(p) == stem(a)) {
 		return sense{negation, trustOpposed}
 	}
-	if same {
+	if same && sharedAxis(a, c, "amount") {
 		return sense{equal, trustAxis}
 	}
 	if sameFrame(a, c) || equivalent(a, c) {

@@ -138,6 +138,11 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 			step = k
 			n.Span = Span{ws[i].Start, ws[i+k-1].End}
 			n.norm, n.shape, n.lemma = norm, lower, norm
+			if t == tagVerb {
+				n.norm = ws[i].norm
+				can := readingsOf(ws[i].norm)
+				n.form = can.form
+			}
 		}
 		i += step
 		for len(values) > 0 && values[0].first < i {

@@ -47,7 +47,61 @@ func phraseLength(ws []word, i int) (int, string, tag) {
 			return k, s, tagNoun
 		}
 	}
+	if k, phrase := verbPhrase(ws, i); k > 1 {
+		return k, phrase, tagVerb
+	}
 	return 1, "", tagPunct
+}
+
+// verbPhrases maps a verb to the fixed phrases it opens that hold a noun or an
+// article, which stand together: "take place", "put an end to".
+var verbPhrases = sync.OnceValue(func() map[string][]string {
+	table := map[string][]string{}
+	add := func(fields []string) {
+		for _, f := range fields[1:] {
+			f, _, _ = strings.Cut(f, "/")
+			parts := strings.Split(f, "_")
+			if len(parts) < 2 || !is(parts[0], 'v') {
+				continue
+			}
+			for _, p := range parts[1:] {
+				if t := closedTags()[p]; t != tagPrep && t != tagAdv && t != tagTo && (t == tagDet || is(p, 'n')) {
+					table[parts[0]] = append(table[parts[0]], f)
+					break
+				}
+			}
+		}
+	}
+	linesOf(lightText, add)
+	linesOf(framesText, add)
+	return table
+})
+
+// verbPhrase finds the longest fixed verb phrase at ws[i], its verb in any
+// form, and returns its length and its lemma.
+func verbPhrase(ws []word, i int) (int, string) {
+	if ws[i].shape != lower && !sentenceStart(ws, i) {
+		return 1, ""
+	}
+	best, phrase := 1, ""
+	v := lemma(ws[i].norm, 'v')
+	for _, f := range verbPhrases()[v] {
+		parts := strings.Split(f, "_")
+		if len(parts) <= best || i+len(parts) > len(ws) {
+			continue
+		}
+		fits := true
+		for k, p := range parts[1:] {
+			if w := ws[i+1+k].norm; w != p && lemma(w, 'n') != p {
+				fits = false
+				break
+			}
+		}
+		if fits {
+			best, phrase = len(parts), f
+		}
+	}
+	return best, phrase
 }
 
 // phraseKey joins words with underscores.

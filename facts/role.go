@@ -68,12 +68,46 @@ func (j *judgement) roles() {
 		if converse(cns[u].senses, ans[o.at.i].senses) {
 			ac.agent, ac.patient = ac.patient, ac.agent
 		}
-		crossed := j.same(cc.agent, o.at.s, ac.patient) && !j.same(cc.agent, o.at.s, ac.agent) && (cc.patient < 0 || j.same(cc.patient, o.at.s, ac.agent) || ac.agent < 0 && false)
-		crossed = crossed || j.same(cc.patient, o.at.s, ac.agent) && !j.same(cc.patient, o.at.s, ac.patient) && (j.same(cc.agent, o.at.s, ac.patient))
-		if crossed && !symmetric(cns[u].lemma) {
+		if o.trust < trustTypo || symmetric(cns[u].lemma) {
+			continue
+		}
+		switch {
+		case j.same(cc.agent, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent) && !j.same(cc.agent, o.at.s, ac.agent):
+			j.swap(u, cc, o.at, ac)
+		case cc.agent >= 0 && ac.agent >= 0 && j.elsewhere(cc.agent, o.at.s, ac.agent) && j.entitled(o.at.s, ac.agent):
+			j.swap(u, cc, o.at, ac)
+		case cc.patient >= 0 && ac.patient >= 0 && cc.agent < 0 && j.elsewhere(cc.patient, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent):
 			j.swap(u, cc, o.at, ac)
 		}
 	}
+}
+
+// elsewhere reports whether claim node c is a name that the article's sentence
+// s mentions in another part than that of node a.
+func (j *judgement) elsewhere(c, s, a int) bool {
+	cn := &j.al.c.ns[c]
+	if cn.tag != tagName && len(cn.refs) == 0 || j.same(c, s, a) {
+		return false
+	}
+	ns := j.al.b.text.sents[s].ns
+	if len(cn.refs) > 0 {
+		for i := range ns { // a part of the phrase: "the Trump administration"
+			if overlap(ns[i].refs, cn.refs) && (i == a || ns[i].head == a) {
+				return false
+			}
+		}
+	}
+	return j.out[c].state == stateMatch && j.out[c].at.s == s && j.out[c].at.i != a
+}
+
+// entitled reports whether node a of the article's sentence s speaks of an
+// entity, by itself or by a name within its phrase.
+func (j *judgement) entitled(s, a int) bool {
+	ns := j.al.b.text.sents[s].ns
+	if len(ns[a].refs) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(ns, func(n node) bool { return n.head == a && n.tag == tagName })
 }
 
 // same reports whether claim node c and node a of the article's sentence s
@@ -169,9 +203,6 @@ func (j *judgement) nameSlot(u int) {
 		}
 	})
 	if best < needAffinity+0.05 || best < own+0.1 || !j.keyed(u) {
-		return
-	}
-	if o.state == stateMatch && kind == Place {
 		return
 	}
 	j.conflict(u, at, "The article says "+j.al.b.nameOf(j.node(at))+"; the claim says "+cn.shown(j.al.b.claim)+".")

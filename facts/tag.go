@@ -79,6 +79,9 @@ func tagNodes(ns []node) {
 		} else {
 			closedTag(ns, i)
 		}
+		if strings.Contains(ns[i].lemma, "_") {
+			continue // a fixed phrase brings its lemma
+		}
 		if ns[i].tag == tagVerb || ns[i].tag == tagAux {
 			ns[i].lemma = lemma(ns[i].norm, 'v')
 		} else if ns[i].open {
@@ -175,6 +178,8 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagVerb, base
 	case can.verb && (back.norm == "do" || back.norm == "does" || back.norm == "did" || back.norm == "n't" || back.norm == "not" || back.norm == "never") && can.form == base:
 		return tagVerb, base
+	case can.verb && can.form == base && samePast[n.norm] && back.tag == tagAux && !strings.HasPrefix(back.norm, "d"):
+		return tagVerb, participle
 	case can.form >= past && back.tag == tagAux && can.verb:
 		if can.form == gerund && !isBe(back.norm) {
 			break
@@ -191,7 +196,8 @@ func openTag(ns []node, i int) (tag, form) {
 			return tagNoun, base
 		}
 	}
-	determined := prev.tag == tagDet || prev.tag == tagPoss || prev.tag == tagAdj || prev.tag == tagValue && !prev.temporal()
+	determined := prev.tag == tagDet || prev.tag == tagPoss || prev.tag == tagAdj || prev.tag == tagValue && !prev.temporal() ||
+		prev.tag == tagName && isDemonym(prev.norm)
 	switch {
 	case determined && can.adj && nominalNext:
 		return tagAdj, base
@@ -249,6 +255,11 @@ func openTag(ns []node, i int) (tag, form) {
 	}
 	return tagNoun, base
 }
+
+// samePast are the verbs whose past forms are their base forms.
+var samePast = map[string]bool{"cut": true, "put": true, "set": true, "hit": true, "let": true, "shut": true, "cost": true, "hurt": true,
+	"spread": true, "read": true, "split": true, "quit": true, "shed": true, "bet": true, "burst": true, "cast": true, "thrust": true,
+	"beset": true, "upset": true, "broadcast": true, "forecast": true, "offset": true, "become": true, "come": true, "run": true, "overcome": true}
 
 // takesBareVerb reports whether a verb takes another without "to".
 func takesBareVerb(lemma string) bool {
