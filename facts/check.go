@@ -12,30 +12,106 @@ func (r *reading) checkSentence(claim string, s sentence) Finding {
 	if f.Reason = unanswerable(s); f.Reason != "" {
 		return f
 	}
-	js := r.judgements(claim, s)
-	if len(js) == 0 {
+	parts := r.judgements(claim, s)
+	if len(parts) == 0 {
 		f.Reason = "Nothing in the article is about this."
 		return f
 	}
-	js[0].report(&f)
+	var fs []Finding
+	for _, js := range parts {
+		p := Finding{Span: s.Span}
+		js[0].report(&p)
+		fs = append(fs, p)
+	}
+	f = worst(claim, fs)
+	f.Span = s.Span
+	f.Marks = separate(f.Marks)
 	return f
 }
 
-// judgements holds one sentence of a claim against the sentences of the
-// article that may be its home, and returns what it comes to there, the
-// judgement to be preferred first.
-func (r *reading) judgements(claim string, s sentence) []*judgement {
+// judgements holds each part of one sentence of a claim against the sentences
+// of the article that may be its home. It returns for each part what it comes
+// to at each home, the judgement to be preferred first.
+func (r *reading) judgements(claim string, s sentence) [][]*judgement {
 	own := *r
 	own.claim = claim
 	c := &checker{b: &own, c: own.readClaim(s.words)}
 	c.weigh()
 	c.findTies()
-	var js []*judgement
-	for _, home := range c.homes(6) {
-		js = append(js, c.align(home).judge())
+	whole := c.weight
+	var out [][]*judgement
+	for _, part := range partsOf(c.c.ns) {
+		c := *c
+		c.weight = make([]float64, len(whole))
+		for u, in := range part {
+			if in {
+				c.weight[u] = whole[u]
+			}
+		}
+		var js []*judgement
+		for _, home := range c.homes(6) {
+			js = append(js, c.align(home).judge())
+		}
+		slices.SortStableFunc(js, func(a, b *judgement) int { return cmp.Compare(b.rank(), a.rank()) })
+		if len(js) > 0 {
+			out = append(out, js)
+		}
 	}
-	slices.SortStableFunc(js, func(a, b *judgement) int { return cmp.Compare(b.rank(), a.rank()) })
-	return js
+	return out
+}
+
+// partsOf divides a sentence into the parts that assert something each: its
+// coordinated clauses, with the subject that they share.
+func partsOf(ns []node) [][]bool {
+	under := func(i, top int) bool {
+		for k := i; k >= 0; k = ns[k].head {
+			if k == top {
+				return true
+			}
+		}
+		return false
+	}
+	heads := []int{}
+	for i, n := range ns {
+		if (n.tag == tagVerb || n.tag == tagAux) && n.dep == depConj && n.head >= 0 && (ns[n.head].tag == tagVerb || ns[n.head].tag == tagAux) && ns[n.head].dep != depComp && ns[n.head].dep != depRel {
+			heads = append(heads, i)
+		}
+	}
+	if len(heads) == 0 {
+		whole := make([]bool, len(ns))
+		for i := range whole {
+			whole[i] = true
+		}
+		return [][]bool{whole}
+	}
+	first := make([]bool, len(ns))
+	parts := [][]bool{first}
+	for i := range ns {
+		first[i] = true
+	}
+	for _, h := range heads {
+		part := make([]bool, len(ns))
+		for i := range ns {
+			part[i] = under(i, h)
+			if part[i] {
+				first[i] = false
+			}
+		}
+		for _, g := range heads {
+			for i := range ns {
+				if g != h && under(g, h) && under(i, g) {
+					part[i] = false
+				}
+			}
+		}
+		if s := ns[h].shared; s >= 0 {
+			for i := range ns {
+				part[i] = part[i] || under(i, s) && !under(s, h) && under(i, s)
+			}
+		}
+		parts = append(parts, part)
+	}
+	return parts
 }
 
 // rank orders judgements: full support first, then by coverage.

@@ -10,6 +10,7 @@ func (r *reading) readClaim(ws []word) *sent {
 	known := func(norm string) bool { return r.knownName(norm) }
 	ns := nodesOf(ws, r.anchor, known)
 	tagNodes(ns)
+	ns = comparatives(ns)
 	ns = statement(ns)
 	attach(ns)
 	s := &sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns}
@@ -76,20 +77,37 @@ func suspicious(norm string) bool {
 // word was meant to be, or "".
 func (r *reading) nearest(norm string) string {
 	best, dist := "", 3
+	if norm = strings.TrimSpace(norm); norm == "" {
+		return ""
+	}
 	limit := 1
 	if len(norm) >= 7 {
 		limit = 2
 	}
-	for form := range r.forms {
+	try := func(form string) {
 		if len(form) < 4 || form[0] != norm[0] && !swapped(form, norm) {
-			continue
+			return
 		}
 		if d := editDistance(form, norm, limit); d <= limit && (d < dist || d == dist && form < best) {
 			best, dist = form, d
 		}
 	}
+	for form := range r.forms {
+		try(form)
+	}
+	if best == "" {
+		for _, form := range valueWords {
+			try(form)
+		}
+	}
 	return best
 }
+
+// valueWords are words of values that claims misspell and articles may write
+// in another form ("per cent", "25%").
+var valueWords = []string{"percent", "minute", "minutes", "hours", "million", "billion", "thousand", "hundred", "dollars", "euros",
+	"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "president", "minister", "government"}
 
 func swapped(a, b string) bool { return len(a) > 1 && len(b) > 1 && a[0] == b[1] && a[1] == b[0] }
 
@@ -190,9 +208,23 @@ func (c *checker) weigh() {
 			}
 		}
 		c.weight[u] = w
-		c.free[u] = n.tag == tagPron || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		c.free[u] = n.tag == tagPron || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
 		if n.tag == tagPron && len(n.refs) == 0 {
 			c.weight[u] = 0
 		}
 	}
+}
+
+// implies reports whether the verb at ns[u] only says whether what completes
+// it is so, which its polarity carries: "did not forget to", "managed to".
+func implies(ns []node, u int) bool {
+	if ns[u].tag != tagVerb || implicative(ns[u].lemma) == 0 {
+		return false
+	}
+	for i := range ns {
+		if ns[i].head == u && ns[i].dep == depComp && ns[i].tag == tagVerb {
+			return true
+		}
+	}
+	return false
 }

@@ -19,7 +19,7 @@ func (j *judgement) value(u int) {
 		if n.value == nil {
 			return
 		}
-		rel := n.value.relate(*cn.value)
+		rel := j.end(*n.value, u).relate(*cn.value)
 		if rel == independent || !j.sameCount(u, at) || offset(j.al.b.text.sents[at.s].ns, at.i) != isOffset {
 			return
 		}
@@ -53,6 +53,31 @@ func (j *judgement) value(u int) {
 			o.span = o.span.Join(h)
 		}
 	}
+}
+
+// end returns the end of the article's period that the verb of node u in the
+// claim asks for: of "June 15 to 17" the 15th where the claim has "begins".
+func (j *judgement) end(v value, u int) value {
+	if v.kind != DateRange || v.until.grain == noGrain {
+		return v
+	}
+	h := j.al.c.ns[u].head
+	if h < 0 || j.al.c.ns[u].value.kind == DateRange {
+		return v
+	}
+	for _, p := range poles()[j.al.c.ns[h].lemma] {
+		if p.axis != "phase" {
+			continue
+		}
+		if p.sign > 0 {
+			v.until = period{}
+		} else if p.sign < 0 {
+			v.when, v.until = v.until, period{}
+		}
+		v.kind = Date
+		return v
+	}
+	return v
 }
 
 // measures reports whether what the value's verb denies, if it denies anything,

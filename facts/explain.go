@@ -11,16 +11,18 @@ import (
 func (b *Base) Explain(claim string) string {
 	var out strings.Builder
 	for _, s := range splitSentences(claim) {
-		js := b.read.judgements(claim, s)
-		for k, j := range js {
-			if k == 0 {
-				fmt.Fprintf(&out, "claim: %s\n%s", s.In(claim), j.al.c.dump())
-			}
-			if k < 3 {
-				j.explain(&out)
+		parts := b.read.judgements(claim, s)
+		for p, js := range parts {
+			for k, j := range js {
+				if k == 0 && p == 0 {
+					fmt.Fprintf(&out, "claim: %s\n%s", s.In(claim), j.al.c.dump())
+				}
+				if k < 3 {
+					j.explain(&out)
+				}
 			}
 		}
-		if len(js) == 0 {
+		if len(parts) == 0 {
 			fmt.Fprintf(&out, "claim: %s\n  nothing in the article speaks of it\n", s.In(claim))
 		}
 	}

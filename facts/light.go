@@ -81,16 +81,18 @@ func isLight(ns []node, u int) bool {
 	if plainVerbs()["-"+n.lemma] == "" && !supportVerbs[n.lemma] {
 		return false
 	}
+	event, filled := false, false
 	for i, m := range ns {
-		if (m.head == u && (m.dep == depSubj || m.dep == depObj || m.dep == depPred) || i == n.shared) && m.tag == tagNoun && eventNoun(m.lemma) {
-			return true
+		if (m.head == u && (m.dep == depSubj || m.dep == depObj || m.dep == depPred) || i == n.shared) && m.tag == tagNoun {
+			event = event || eventNoun(m.lemma)
 		}
+		filled = filled || m.head == u && (m.value != nil || m.dep == depObl && m.tag == tagName)
 	}
-	return false
+	return event || filled && supportVerbs[n.lemma]
 }
 
 // supportVerbs say of an event only that it is, when and for how long.
-var supportVerbs = map[string]bool{"last": true, "run": true, "fall": true, "come": true, "begin": false, "take": true, "be": true,
+var supportVerbs = map[string]bool{"last": true, "run": true, "fall": true, "come": true, "start": true, "begin": true, "end": true, "finish": true, "open": true, "close": true, "hold": true, "take": true, "be": true,
 	"occur": true, "happen": true, "set": true, "schedule": true, "plan": true, "cover": true, "mark": true, "go": true}
 
 // attributions are the verbs that only say who said something.

@@ -109,6 +109,13 @@ func sensesOf(ns []node, i int) []string {
 	if plain := plainVerb(n.lemma); plain != "" {
 		out = append(out, plain)
 	}
+	if i := strings.LastIndexAny(n.lemma, "-_"); i > 0 && n.tag != tagName && n.tag != tagValue {
+		// "by_phone", "in-person", "ship-equipment"
+		out = append(out, strings.ReplaceAll(n.lemma, "-", "_"), strings.ReplaceAll(n.lemma, "-", ""), strings.ReplaceAll(n.lemma, "_", "-"))
+		if n.tag == tagAdv || n.tag == tagAdj {
+			out = append(out, lemma(n.lemma[i+1:], 'n'))
+		}
+	}
 	return out
 }
 

@@ -98,12 +98,16 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 		}
 		n := node{Span: w.Span, norm: w.norm, shape: w.shape, head: -1, clause: -1, shared: -1, quoted: quoted}
 		step := 1
-		if len(values) > 0 && values[0].first == i {
+		if len(values) > 0 && values[0].begins(ws, i) {
 			v := values[0]
 			values = values[1:]
 			n.tag, n.value = tagValue, &v
-			step = v.last - v.first + 1
-			n.Span = Span{ws[i].Start, ws[v.last].End}.Join(v.Span)
+			end := v.last
+			for end+1 < len(ws) && v.hedgeSpan.Contains(ws[end+1].Span) {
+				end++ // "107 or more"
+			}
+			step = end - i + 1
+			n.Span = Span{ws[i].Start, ws[end].End}.Join(v.Span)
 			n.norm = joinNorm(ws[i : i+step])
 			n.lemma = n.norm
 		} else if k := nameLength(ws, i, known); k > 0 {
@@ -137,7 +141,7 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 			n.open = t == tagPunct
 			step = k
 			n.Span = Span{ws[i].Start, ws[i+k-1].End}
-			n.norm, n.shape, n.lemma = norm, lower, norm
+			n.norm, n.shape, n.lemma = strings.ReplaceAll(norm, "_", " "), lower, norm
 			if t == tagVerb {
 				n.norm = ws[i].norm
 				can := readingsOf(ws[i].norm)
@@ -154,6 +158,14 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 		ns = append(ns, n)
 	}
 	return ns
+}
+
+// begins reports whether v, with the hedge before it, begins at ws[i].
+func (v value) begins(ws []word, i int) bool {
+	if v.hedgeSpan.Len() > 0 && v.hedgeSpan.Start < v.Start {
+		return ws[i].Start == v.hedgeSpan.Start || v.first == i
+	}
+	return v.first == i
 }
 
 // compoundLength returns how many words from ws[i] on are joined by hyphens

@@ -38,7 +38,7 @@ func phraseLength(ws []word, i int) (int, string, tag) {
 		}
 		key := phraseKey(ws[i : i+k])
 		if tg, ok := t.tags[key]; ok {
-			return k, strings.ReplaceAll(key, "_", " "), tg
+			return k, key, tg
 		}
 		if titleClass(key) != "" {
 			return k, key, tagNoun

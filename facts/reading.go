@@ -1,7 +1,5 @@
 package facts
 
-import "strings"
-
 // A reading is an article as the engine has read it: its sentences as trees,
 // its named things, and how rare each word is. It never changes once made,
 // so that many claims may be checked against it at once.
@@ -20,17 +18,17 @@ func read(body string, from int, anchor day) *reading {
 	r := &reading{anchor: anchor, count: map[string]int{}, forms: map[string]bool{}, lowers: map[string]bool{}}
 	r.text = readText(body, from, anchor, nil)
 	r.entities.refer(r.text, false)
+	for _, w := range splitWords(body[from:], from) {
+		r.forms[w.norm] = true
+		if w.shape == lower {
+			r.lowers[w.norm] = true
+		}
+	}
 	for s := range r.text.sents {
 		ns := r.text.sents[s].ns
 		seen := map[string]bool{}
 		for i := range ns {
 			ns[i].senses = sensesOf(ns, i)
-			for _, w := range strings.Fields(ns[i].norm) {
-				r.forms[w] = true
-				if ns[i].shape == lower {
-					r.lowers[w] = true
-				}
-			}
 			if l := ns[i].lemma; l != "" && !seen[l] {
 				seen[l] = true
 				r.count[l]++
