@@ -63,6 +63,7 @@ func (al *alignment) judge() *judgement {
 	}
 	j.opposites()
 	j.marks()
+	j.order()
 	j.polarity()
 	j.roles()
 	j.fillers()
