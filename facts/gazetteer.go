@@ -216,3 +216,6 @@ var organisations = sync.OnceValue(func() map[string]string {
 // orgOf returns the short name of an organisation, by any of its names:
 // "international monetary fund" → "imf".
 func orgOf(name string) string { return organisations()[keyOf(name)] }
+
+// countryOf reports whether a name is that of a country or of its people.
+func countryOf(name string) bool { return countryCode(name) != "" }

@@ -56,7 +56,7 @@ func startsName(ws []word, i int, known func(string) bool) bool {
 	if !w.capitalised() {
 		return (w.norm == "al" || w.norm == "el") && i+2 < len(ws) && ws[i+1].norm == "-" && ws[i+1].glued && ws[i+2].capitalised()
 	}
-	if titleLike(w.norm) {
+	if titleLike(w.norm) && (isCalendarWord(w.norm) || titleClass(w.norm) == "honorific" || followsName(ws, i) || i+1 < len(ws) && ws[i+1].capitalised()) {
 		return false // "President", "Mr", "Monday" stand apart from the name
 	}
 	if sentenceStart(ws, i) && w.shape == title {
@@ -87,6 +87,12 @@ func startsName(ws []word, i int, known func(string) bool) bool {
 	return true
 }
 
+// followsName reports whether ws[i] follows a country, an organisation or a
+// genitive, as a title does: "US President", "Seoul's Mayor".
+func followsName(ws []word, i int) bool {
+	return i > 0 && (ws[i-1].norm == "'s" || countryOf(ws[i-1].norm) || orgOf(ws[i-1].norm) != "")
+}
+
 // lastCapital returns the last word of the run of capitals from ws[i] on.
 func lastCapital(ws []word, i int) string {
 	for i+1 < len(ws) && ws[i+1].capitalised() {
@@ -106,7 +112,7 @@ func isNameWord(ws []word, i int, known func(string) bool) bool {
 	if known != nil && known(w.norm) {
 		return true
 	}
-	if !w.capitalised() || titleLike(w.norm) && !strings.Contains(orgWords, " "+w.norm+" ") {
+	if !w.capitalised() || isCalendarWord(w.norm) {
 		return false
 	}
 	_, closed := closedTags()[w.norm]
@@ -120,6 +126,12 @@ func boundary(sofar []word, w word) bool {
 		return false
 	}
 	name := joinNorm(sofar)
+	if titleLike(w.norm) && (countryOf(name) || isDemonym(name) || orgOf(name) != "" || titleClass(w.norm) == "rank") {
+		return true
+	}
+	if countryOf(name) && !countryOf(name+" "+w.norm) && strings.HasSuffix(name, "s") && givenName(w.norm) != 0 {
+		return true
+	}
 	if isDemonym(name) && !countryOf(name+" "+w.norm) && !strings.Contains(orgWords, " "+w.norm+" ") {
 		return true
 	}
@@ -171,7 +183,22 @@ func sentenceStart(ws []word, i int) bool {
 }
 
 // titleLike reports whether a capitalised word is a title, weekday or month,
-// which stand beside a name and are none themselves.
+// which stand before a name and are no part of it.
 func titleLike(norm string) bool {
-	return titleClass(norm) != "" || isCalendarWord(norm)
+	switch titleClass(norm) {
+	case "office", "rank", "honorific":
+		return true
+	case "occupation":
+		return norm == "professor" || norm == "judge" || norm == "justice" || norm == "coach" || norm == "rabbi" || norm == "imam"
+	}
+	return isCalendarWord(norm)
+}
+
+// isCalendarWord reports whether a word names a weekday or a month.
+func isCalendarWord(norm string) bool {
+	if _, ok := calendarWord("month", norm); ok {
+		return norm != "may" && norm != "march" && norm != "april" && norm != "june"
+	}
+	_, ok := calendarWord("weekday", norm)
+	return ok
 }

@@ -151,7 +151,9 @@ func (es *entities) name(ns []node, i int, fixed bool) {
 			es.all = append(es.all, entity{kind: kind, names: []string{n.norm}, country: countryCode(n.norm), lead: n.Start})
 			id = len(es.all) - 1
 			if kind == Person {
-				es.all[id].gender = givenName(strings.Fields(n.norm)[0])
+				if g := givenName(strings.Fields(n.norm)[0]); g != 'u' {
+					es.all[id].gender = g
+				}
 			}
 		}
 	}
@@ -174,7 +176,11 @@ func (es *entities) name(ns []node, i int, fixed bool) {
 		}
 	}
 	if e.gender == 0 {
-		e.gender = titleGender(ns, i)
+		for _, t := range title {
+			if g := genderOfTitle(t); g != 0 {
+				e.gender = g
+			}
+		}
 	}
 }
 
@@ -208,8 +214,10 @@ func nameKind(ns []node, i int, titles []string) Kind {
 	switch {
 	case countryCode(n.norm) != "":
 		return Place
-	case len(tokens) > 1 && strings.Contains(orgWords, " "+last+" "), orgOf(n.norm) != "":
+	case len(tokens) > 1 && (strings.Contains(orgWords, " "+last+" ") || namePart(last) == "organisation"), orgOf(n.norm) != "":
 		return Org
+	case len(tokens) > 1 && namePart(last) == "place":
+		return Place
 	}
 	for _, t := range titles {
 		if titleClass(t) != "" {
