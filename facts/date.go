@@ -77,6 +77,16 @@ var dateRules = []rule{
 	{"<month:early> <dashes> <month> ,? <year>?", readMonths},
 	{"from <month:early> <year:since>? <to> <month> ,? of? <year>?", readMonths},
 	{"between <month:early> <year:since>? and <month> ,? of? <year>?", readMonths},
+	{"the? <ordinal> <weekday> of|in <month> ,? <year>?", readNthWeekday},
+	{"the? last <weekday> of|in <month> ,? <year>?", readNthWeekday},
+	{"<weekday> ,? <ordinalday>", func(m *match) (value, bool) {
+		v, ok := readDay(m)
+		return v, ok && m.ws[m.next-1].shape == digits
+	}},
+	{"<weekday>? ,? <monthday> .? <month> ,? <year>", readDay},
+	{"<month> of <yy>", readMonthShort},
+	{"<month> <yy>", readMonthShort},
+	{"the? month of <month> ,? of? <year>?", readMonth},
 	{"<holiday> ,? <year>?", func(m *match) (value, bool) {
 		return holidayOf(m.got("holiday").word, int(m.num("year"))), true
 	}},
@@ -158,6 +168,23 @@ func readMonth(m *match) (value, bool) {
 	return value{kind: Date, when: p}, true
 }
 
+// readMonthShort reads "August 99", "April of '87".
+func readMonthShort(m *match) (value, bool) {
+	v, ok := readMonth(m)
+	return v, ok && !m.countFollows() && !m.dangling()
+}
+
+// readNthWeekday reads "the third Tuesday of September", "the last Sunday in
+// March": a month until the year is known, if it is not said.
+func readNthWeekday(m *match) (value, bool) {
+	nth := int(m.num("ordinal"))
+	if nth == 0 {
+		nth = 5
+	}
+	p := period{grain: dayGrain, year: int(m.num("year")), month: int(m.num("month")), weekday: int(m.num("weekday")), nth: nth}
+	return value{kind: Date, when: p}, nth <= 5
+}
+
 func readMonths(m *match) (value, bool) {
 	start := period{grain: monthGrain, month: int(m.num("early")), year: int(m.num("since"))}
 	end := period{grain: monthGrain, month: int(m.num("month")), year: int(m.num("year"))}
@@ -178,11 +205,7 @@ func holidayOf(key string, year int) value {
 	if len(fields) == 3 {
 		weekday, nth := p.dom, int(parseNumber(fields[2]))
 		p.dom, p.weekday = 0, 0
-		if year == 0 {
-			p.grain = monthGrain
-		} else {
-			p.dom = nthWeekday(year, p.month, weekday, nth)
-		}
+		p.weekday, p.nth = weekday, nth
 	}
 	return value{kind: Date, when: p}
 }

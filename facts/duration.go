@@ -188,17 +188,27 @@ var durationRules = []rule{
 		return lasting(lengthOf(roundTo(m.num("fraction")*60, 1e6), "minute")), true
 	}},
 	{"a|an <unit>", func(m *match) (value, bool) {
-		if perWhat(m) {
-			return value{}, false
-		}
 		v := lasting(lengthOf(1, m.got("unit").word))
+		v.rate = perWhat(m)
 		return v, m.got("unit").word != "second" && m.got("unit").word != "quarter" || m.ws[m.next-1].norm == "seconds"
 	}},
 	{"a|an <stretch> <unit>", func(m *match) (value, bool) {
 		return lasting(lengthOf(1, m.got("unit").word)), m.got("unit").word != "quarter"
 	}},
-	{"another|full|whole|entire|per -? <unit>", func(m *match) (value, bool) {
+	{"a|an <unit> ,? and? <number:more> <unit:less>", func(m *match) (value, bool) {
+		a, b := m.got("unit").word, m.got("less").word
+		return lasting(lengthOf(1, a).plus(lengthOf(m.num("more"), b))), finer(a, b)
+	}},
+	{"another|full|whole|entire -? <unit>", func(m *match) (value, bool) {
 		return lasting(lengthOf(1, m.got("unit").word)), m.got("unit").word != "second"
+	}},
+	{"per|/ <unit>", func(m *match) (value, bool) {
+		v := lasting(lengthOf(1, m.got("unit").word))
+		v.rate = true
+		return v, len(m.ws[m.next-1].norm) > 1
+	}},
+	{"next|coming|following <unit!:unit>", func(m *match) (value, bool) {
+		return lasting(lengthOf(1, m.got("unit").word)), m.before(1) == "the" && spans(m.before(2)) && timeUnits[m.got("unit").word].letter != ""
 	}},
 	{"a|an|one <unit> - long", func(m *match) (value, bool) {
 		return lasting(lengthOf(1, m.got("unit").word)), true
@@ -235,17 +245,21 @@ var durationRules = []rule{
 		case "minutes":
 			return value{}, false
 		}
-		if m.ws[m.first].capitalised() && m.first > 0 {
+		if m.ws[m.first].capitalised() && m.first > 0 || m.before(1) == "some" && m.ws[m.first].norm == "quarters" {
 			return value{}, false
 		}
 		unit := m.got("units").word
 		return lastingSome(unit, false), unit != "second" && unit != "quarter" && m.ws[m.next-1].norm != "quarters" && m.ws[m.next-1].norm != "nights"
 	}},
-	{"past|last|next|first|final|previous|preceding|coming|following <number> <unit>", func(m *match) (value, bool) {
+	{"past|last|next|first|final|previous|preceding|coming|upcoming|following <number> <unit>", func(m *match) (value, bool) {
 		n := m.number()
 		return counted(number{low: n.low, high: n.high}, m.got("unit").word), n.low >= 1
 	}},
-	{"past|last|next|first|final|previous|preceding|coming|following <number> <stretch> <unit>", func(m *match) (value, bool) {
+	{"<number> past|last|next|previous|upcoming|coming|following <units>", func(m *match) (value, bool) {
+		n := m.number()
+		return counted(number{low: n.low, high: n.high}, m.got("units").word), n.low >= 1
+	}},
+	{"past|last|next|first|final|previous|preceding|coming|upcoming|following <number> <stretch> <unit>", func(m *match) (value, bool) {
 		n := m.number()
 		return counted(number{low: n.low, high: n.high}, m.got("unit").word), n.low >= 1
 	}},
@@ -253,7 +267,7 @@ var durationRules = []rule{
 		return lastingSome(m.got("units").word, true), true
 	}},
 	{"past <unit>", func(m *match) (value, bool) {
-		if m.before(1) != "the" && m.before(1) != "this" {
+		if m.before(1) != "the" && m.before(1) != "this" || m.got("unit").word == "weekend" {
 			return value{}, false
 		}
 		return lasting(lengthOf(1, m.got("unit").word)), true

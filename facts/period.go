@@ -43,6 +43,8 @@ type period struct {
 	shift      int // how many grains from the anchor: "last week" -1
 	shifted    bool
 	side       int  // "next Friday" +1, "last Friday" -1
+	onward     bool // told from what the text spoke of last: "the following day"
+	yearSaid   bool // the text says the year
 	coming     bool // "this Friday": today or after
 	fiscal     bool
 	ref        string // "PRESENT_REF", "PAST_REF", "FUTURE_REF": no place in the calendar
@@ -55,6 +57,7 @@ type period struct {
 // resolve settles what the period leaves unsaid by the day of the article.
 // ahead tells that the sentence speaks of what is to come.
 func (p *period) resolve(anchor day, ahead bool) {
+	p.yearSaid = p.year != 0
 	if p.grain == noGrain || p.ref != "" {
 		return
 	}
@@ -71,7 +74,7 @@ func (p *period) fill(anchor day, ahead bool) {
 	switch {
 	case p.shifted:
 		p.fillShifted(anchor)
-	case p.weekday > 0 && p.dom == 0 && p.year == 0:
+	case p.weekday > 0 && p.dom == 0 && p.month == 0 && p.year == 0:
 		d := anchor - day((anchor.weekday()-p.weekday+7)%7) // the most recent, today included
 		switch {
 		case p.side < 0 && d == anchor:
@@ -162,6 +165,9 @@ func (p *period) bound() {
 	}
 	switch p.grain {
 	case dayGrain, minuteGrain:
+		if p.dom == 0 && p.nth > 0 && p.weekday > 0 && p.month > 0 {
+			p.dom = nthWeekday(y, p.month, p.weekday, p.nth)
+		}
 		if p.month > 0 && p.dom > 0 {
 			p.start = dayOf(y, p.month, p.dom)
 			p.end = p.start + 1
@@ -241,6 +247,8 @@ func (p period) canonical() string {
 			s = year + "-" + pad(p.month, 2) + "-" + pad(p.dom, 2)
 		case p.dom > 0:
 			s = year + "-XX-" + pad(p.dom, 2)
+		case p.month > 0:
+			s = year + "-" + pad(p.month, 2)
 		case p.weekday > 0:
 			s = year + "-WXX-" + pad(p.weekday, 1)
 		default:

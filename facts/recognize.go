@@ -17,6 +17,20 @@ var recognizers = sync.OnceValue(func() *stage {
 // findValues returns the typed values of one sentence, in order and apart from
 // each other. anchor is the day of the article, 0 if unknown.
 func findValues(ws []word, anchor day) []value {
+	out := readValues(ws, anchor, &period{})
+	kept := out[:0]
+	for _, v := range out {
+		if !v.rate && v.when.ref == "" {
+			kept = append(kept, v)
+		}
+	}
+	return kept
+}
+
+// readValues is findValues with all that a text holds: rates ("a day" of "$5 a
+// day") and times without a place in the calendar ("now") too. focus is the
+// day or period that the text spoke of last: "the following day" starts there.
+func readValues(ws []word, anchor day, focus *period) []value {
 	var out []value
 	for i := 0; i < len(ws); {
 		v, ok := recognizers().longest(ws, i)
@@ -37,8 +51,7 @@ func findValues(ws []word, anchor day) []value {
 		if !v.temporal() && v.kind != Ordinal {
 			v.addHedge(ws)
 		}
-		v.when.resolve(anchor, ahead)
-		v.until.resolve(anchor, ahead)
+		v.settle(ws, anchor, focus, ahead)
 		v.text = written(ws[v.first : v.last+1])
 	}
 	return out
@@ -66,9 +79,9 @@ func written(ws []word) string {
 	return b.String()
 }
 
-// Values returns the typed values of a text, of all kinds, in order. Dates that
-// leave something unsaid ("Thursday") are settled by the day of publication;
-// the zero time settles nothing.
+// Values returns the typed values of a text, of all kinds, in order; after a
+// range its two ends. Dates that leave something unsaid ("Thursday") are
+// settled by the day of publication; the zero time settles nothing.
 func Values(text string, published time.Time) []Fact {
 	anchor := day(0)
 	if !published.IsZero() {
@@ -76,12 +89,59 @@ func Values(text string, published time.Time) []Fact {
 		anchor = dayOf(y, int(m), d)
 	}
 	var out []Fact
+	focus := period{}
 	for _, s := range splitSentences(text) {
-		for _, v := range findValues(s.words, anchor) {
+		for _, v := range readValues(s.words, anchor, &focus) {
 			out = append(out, v.fact(s.Span))
+			for _, end := range v.ends(s.words) {
+				out = append(out, end.fact(s.Span))
+			}
 		}
 	}
 	return out
+}
+
+// ends returns the values that v is made of: the two ends of a range, the
+// stretch of the calendar that "the last two weeks" covers.
+func (v value) ends(ws []word) []value {
+	if v.until.grain == noGrain {
+		return nil
+	}
+	if v.kind == Duration {
+		v.kind = DateRange
+		return []value{v}
+	}
+	if v.kind != DateRange {
+		return nil
+	}
+	link := 0
+	for i := v.first + 1; i < v.last; i++ {
+		switch ws[i].norm {
+		case "to", "through", "thru", "until", "till", "and", "–":
+			link = i
+		case "-":
+			if link == 0 || ws[link].norm == "-" {
+				link = i
+			}
+		}
+		if link > 0 && ws[link].norm != "-" {
+			break
+		}
+	}
+	if link == 0 {
+		return nil
+	}
+	start, end := v, v
+	start.kind, end.kind = Date, Date
+	start.until, end.until = period{}, period{}
+	end.when = v.until
+	start.last, end.first = link-1, link+1
+	if w := ws[start.first].norm; (w == "from" || w == "between") && start.first < start.last {
+		start.first++
+	}
+	start.Span = Span{ws[start.first].Start, ws[start.last].End}
+	end.Span = Span{ws[end.first].Start, v.End}
+	return []value{start, end}
 }
 
 // fact returns v as it is shown to the world.

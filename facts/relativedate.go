@@ -95,15 +95,22 @@ var relativeRules = []rule{
 		v.when.part = partOf(m.got("partnoun").word)
 		return v, ok
 	}},
-	{"the same|previous|next|following|preceding|current|very <unit!>", readShift},
+	{"the same|previous|next|following|preceding|current|very <unit!>", func(m *match) (value, bool) {
+		v, ok := readShift(m)
+		v.when.onward = m.ws[m.first+1].norm != "current"
+		if w := m.ws[m.first+1].norm; (w == "next" || w == "following") && v.when.grain >= monthGrain && (m.before(1) == "over" || m.before(1) == "for" || m.before(1) == "within") {
+			return value{}, false
+		}
+		return v, ok
+	}},
 	{"that same? <unit!>", func(m *match) (value, bool) {
 		v, ok := readShift(m)
-		v.when.shifted, v.when.shift = false, 0
+		v.when.onward, v.when.shift, v.when.side = true, 0, 0
 		return v, ok
 	}},
 	{"the? same <unit!>", func(m *match) (value, bool) {
 		v, ok := readShift(m)
-		v.when.shifted, v.when.shift = false, 0
+		v.when.onward, v.when.shift, v.when.side = true, 0, 0
 		return v, ok
 	}},
 	{"the day|week|month|year before|after|earlier|following|later|previously", func(m *match) (value, bool) {
@@ -114,7 +121,7 @@ var relativeRules = []rule{
 		unit := m.ws[m.first+1].norm
 		v := lasting(lengthOf(1, unit))
 		v.kind, v.direction = Date, side
-		v.when = period{grain: grainOfUnit[unit]}
+		v.when = period{grain: grainOfUnit[unit], shifted: true, onward: true, shift: side}
 		return v, true
 	}},
 	{"the week of the? <month> <monthday>", func(m *match) (value, bool) {

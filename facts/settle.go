@@ -1,0 +1,110 @@
+package facts
+
+// settle fixes what v leaves unsaid: by the anchor, or by the focus, the period
+// that the text spoke of last.
+func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
+	v.reach(ws, anchor, ahead)
+	if v.when.onward && focus.year != 0 && focus.start != 0 {
+		v.when.moveFrom(*focus)
+	} else if v.when.onward && v.when.grain <= weekGrain {
+		return // "the following day": of what?
+	}
+	v.when.resolve(anchor, ahead)
+	v.until.resolve(anchor, ahead)
+	if v.temporal() && v.until.start != 0 && v.until.start < v.when.start && !v.when.yearSaid && !v.until.yearSaid {
+		// "from November to March" of no said year
+		if v.when.start > anchor {
+			v.when.year--
+			v.when.bound()
+		} else {
+			v.until.year++
+			v.until.bound()
+		}
+	}
+	if v.temporal() && v.when.start != 0 && v.when.grain >= dayGrain && v.when.ref == "" {
+		*focus = v.when
+	}
+}
+
+// moveFrom settles "the next day", "that year" by what the text spoke of last.
+func (p *period) moveFrom(focus period) {
+	if focus.grain > p.grain {
+		return // "1994 … the next day": which?
+	}
+	q := *p
+	q.shifted = true
+	q.fill(focus.start, false)
+	q.bound()
+	*p = q
+}
+
+// reach gives a length that is told from the day of the article the stretch of
+// the calendar that it covers: "the last two weeks", "in three days".
+func (v *value) reach(ws []word, anchor day, ahead bool) {
+	if v.kind != Duration || anchor == 0 || v.direction != 0 || v.rate {
+		return
+	}
+	side := 0
+	switch ws[v.first].norm {
+	case "past", "last", "previous", "preceding":
+		side = -1
+	case "next", "coming", "upcoming", "following", "within":
+		side = 1
+	}
+	in := normAt(ws, v.first-1)
+	if side == 0 && (in == "in" || in == "within") && v.length.total() >= 86400 && looksOn(ws, v.first-1, ahead) {
+		if in == "in" {
+			v.direction = 1
+			v.kind = Date
+			v.when = v.away(anchor, true)
+			v.when.toDay()
+			return
+		}
+		side = 1
+	}
+	if side == 0 {
+		return
+	}
+	far := anchor
+	if v.length.months > 0 {
+		far = far.addMonths(side * int(v.length.months+0.5))
+	}
+	far += day(side) * day(v.length.seconds/86400)
+	a, b := min(anchor, far), max(anchor, far)
+	v.when, v.until = dayPeriod(a), dayPeriod(b)
+}
+
+// dayPeriod returns the period that is one day.
+func dayPeriod(d day) period {
+	p := period{grain: dayGrain}
+	p.year, p.month, p.dom = d.date()
+	p.bound()
+	return p
+}
+
+// toDay makes a period that knows its day as fine as that.
+func (p *period) toDay() {
+	if p.year != 0 && p.month != 0 && p.dom != 0 {
+		p.grain = dayGrain
+	}
+}
+
+// looksOn reports whether "in two weeks", at word i, tells when rather than how
+// long: nothing in the sentence is past or a record ("the first in two weeks").
+func looksOn(ws []word, i int, ahead bool) bool {
+	if ahead {
+		return true
+	}
+	for k, w := range ws {
+		n := len(w.norm)
+		switch {
+		case w.norm == "was" || w.norm == "were" || w.norm == "had" || w.norm == "did" || w.norm == "been" || w.norm == "has" || w.norm == "have":
+			return false
+		case n > 4 && w.norm[n-2:] == "ed":
+			return false
+		case k < i && (w.norm == "first" || w.norm == "second" || w.norm == "third" || w.norm == "time" || w.norm == "most" || n > 5 && w.norm[n-3:] == "est"):
+			return false
+		}
+	}
+	return true
+}
