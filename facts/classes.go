@@ -168,13 +168,26 @@ var classes = map[string]class{
 	"coded":   readCoded,
 	"currency": func(ws []word, i int) (got, int) {
 		p, next := currencies().at(ws, i)
-		if next == 0 || ws[i].shape == punct && ws[i].norm == "$" && next < len(ws) && ws[next].glued && ws[next].shape == digits {
+		if next == 0 || ws[i].shape == punct && next < len(ws) && ws[next].shape == digits {
 			return got{}, 0
 		}
 		if w := ws[i]; len(w.norm) == 3 && len(p.rest) == 0 && len(p.key) == 3 && strings.EqualFold(p.key, w.norm) && w.shape != capital && w.norm != "eur" {
 			return got{}, 0 // "try", "all"
 		}
 		return got{word: p.key}, next
+	},
+	"origin": func(ws []word, i int) (got, int) {
+		if ws[i].shape != title || len(ws[i].norm) < 4 {
+			return got{}, 0
+		}
+		return got{word: ws[i].norm}, i + 1
+	},
+	"coin": func(ws []word, i int) (got, int) {
+		switch ws[i].norm {
+		case "dollar", "dollars", "pound", "pounds", "franc", "francs", "peso", "pesos", "rupee", "rupees", "dinar", "dinars", "krone", "kroner", "krona", "kronor", "lira", "liras", "riyal", "riyals", "crown", "crowns", "shilling", "shillings", "rand":
+			return got{word: ws[i].norm}, i + 1
+		}
+		return got{}, 0
 	},
 	"major": func(ws []word, i int) (got, int) {
 		switch ws[i].norm {

@@ -42,7 +42,7 @@ func joinPair(ws []word, a, b value) (value, bool) {
 	switch {
 	case a.temporal() && b.temporal():
 		return joinTimes(span, a, b, link, rangeLink)
-	case rangeLink || link == "or" && a.kind == Number:
+	case rangeLink || link == "or" && a.kind == Number && (b.low <= 3*a.low || b.kind != Number):
 		if before == "from" && link == "to" && normAt(ws, a.first-2) != "range" && normAt(ws, a.first-2) != "ranging" || a.listed || b.listed || a.approx || b.approx {
 			return value{}, false
 		}

@@ -42,6 +42,18 @@ var moneyRules = []rule{
 		v.high = v.low
 		return v, ok && m.num("cents") < 100 && v.unit != "cent" && v.unit != "pence"
 	}},
+	{"<number> <currency:sign> <number:cents>", func(m *match) (value, bool) {
+		v, ok := readMoney(m)
+		c := m.got("cents").count
+		v.low += c.low / 100
+		v.high = v.low
+		return v, ok && c.low >= 10 && c.low < 100 && c.low == float64(int(c.low)) && v.magnitude <= 1 && v.unit != "cent" && !m.countFollows() && m.after(1) != "-" && m.after(1) != "%" &&
+			(m.next == len(m.ws) || !m.ws[m.next].isWord() || closedClass[m.after(1)] || m.after(1) == "more")
+	}},
+	{"<number> <origin> <coin>", func(m *match) (value, bool) {
+		v := quantity(Money, m.number(), m.got("origin").word)
+		return v, true
+	}},
 	{"a|an <major>", func(m *match) (value, bool) {
 		v := quantity(Money, number{low: 1, high: 1, magnitude: 1}, m.got("major").word)
 		return v, m.after(1) == "" || !m.ws[m.next].isWord() || closedClass[m.after(1)] || m.after(1) == "a" || m.after(1) == "per"

@@ -107,6 +107,8 @@ func readDigits(ws []word, i int) (number, int) {
 			n.low, n.magnitude, n.bare, i = n.low*m, m, false, next
 			if more, after := andAHalf(ws, i); after > 0 {
 				n.low, i = n.low+more*m, after
+			} else if tail, after := readTail(ws, i, m); after > 0 && m == 100 && normAt(ws, i) == "and" {
+				n.low, i = n.low+tail, after
 			}
 		} else if ws[i].norm == "-" && ws[i].glued && i+1 < len(ws) && ws[i+1].glued {
 			if m, next := readMagnitude(ws, i+1); next > 0 && m >= 1e5 {
@@ -192,6 +194,8 @@ func andAHalf(ws []word, i int) (float64, int) {
 			return 0.25, i + 2
 		case "third":
 			return 1.0 / 3, i + 2
+		case "fourth":
+			return 0.25, i + 2
 		}
 	}
 	if i >= len(ws) {
@@ -218,6 +222,10 @@ func readMagnitude(ws []word, i int) (float64, int) {
 	switch w.norm {
 	case "dozen":
 		return 12, i + 1
+	case "dozens":
+		if i > 0 && (ws[i-1].shape == digits || isCardinal(ws[i-1])) {
+			return 12, i + 1
+		}
 	case "hundreds", "thousands", "millions", "billions":
 		if normAt(ws, i+1) != "of" {
 			n, _ := numberWord(word{norm: w.norm[:len(w.norm)-1], shape: lower})
@@ -239,6 +247,11 @@ func readMagnitude(ws []word, i int) (float64, int) {
 		}
 	}
 	return 0, 0
+}
+
+func isCardinal(w word) bool {
+	_, ok := numberWord(w)
+	return ok
 }
 
 // vulgar returns the value of a fraction written as one character, or 0.

@@ -42,6 +42,12 @@ func readNumberWords(ws []word, i int) (number, int) {
 		return n, next
 	}
 	total, i := readGroup(ws, i)
+	if i == 0 && (ws[start].norm == "hundred" || ws[start].norm == "thousand") && normAt(ws, start+1) == "and" {
+		m, _ := numberWord(ws[start])
+		if tail, after := readTail(ws, start+1, m); after > 0 {
+			return number{low: m + tail, high: m + tail, words: true, magnitude: 1}, after
+		}
+	}
 	if i == 0 {
 		if m, next := readMagnitude(ws, start); next > 0 && ws[start].shape == lower && len(ws[start].norm) > 5 && start > 0 && ws[start-1].norm == "the" {
 			return number{low: m, high: m, words: true, magnitude: m}, next
@@ -71,8 +77,38 @@ func readNumberWords(ws []word, i int) (number, int) {
 			n.magnitude = 1
 		}
 	}
-	n.low, n.high = total, total
+	if more, after := andAHalf(ws, i); after > 0 && total < 1000 && total == float64(int(total)) {
+		total, i = total+more, after
+	}
+	if normAt(ws, i) == "point" && i+1 < len(ws) {
+		if f, after := readDecimals(ws, i+1); after > 0 {
+			total, i = total+f, after
+			if m, after := readMagnitude(ws, i); after > 0 {
+				total, n.magnitude, i = total*m, m, after
+			}
+		}
+	}
+	n.low, n.high = tidy(total), tidy(total)
 	return n, i
+}
+
+// readDecimals reads what follows "point": "five", "two five", "seventy-one".
+func readDecimals(ws []word, i int) (float64, int) {
+	f, place := 0.0, 0.1
+	for i < len(ws) {
+		n, next := readGroup(ws, i)
+		if next == 0 {
+			break
+		}
+		if n >= 10 {
+			place /= 10
+		}
+		f, place, i = f+n*place, place/10, next
+	}
+	if place == 0.1 {
+		return 0, 0
+	}
+	return roundTo(f, 1e9), i
 }
 
 // readTail reads what may follow a magnitude: "and two" after a hundred, "two
@@ -184,7 +220,7 @@ func readFraction(ws []word, i int) (number, int) {
 	if normAt(ws, at) == "a" {
 		at++
 	}
-	if at > next && at < len(ws) && len(ws[at].norm) > 4 {
+	if at < len(ws) && len(ws[at].norm) > 4 && (at > next || ws[i].norm == "half") {
 		if m, after := readMagnitude(ws, at); after > 0 {
 			return number{low: tidy(f * m), high: tidy(f * m), words: true, magnitude: m}, after
 		}
@@ -196,8 +232,7 @@ func wordFraction(ws []word, i int) (float64, int) {
 	if f, next := oneInFive(ws, i); next > 0 {
 		return f, next
 	}
-	switch ws[i].norm {
-	case "half", "halves":
+	if ws[i].norm == "half" {
 		return 0.5, i + 1
 	}
 	n, at := 0.0, 0
@@ -228,6 +263,9 @@ func wordFraction(ws []word, i int) (float64, int) {
 		return 0, 0
 	}
 	if d < 2 || d > 1000 || n > 1 && singular == plural || n == 1 && singular != plural {
+		return 0, 0
+	}
+	if n == 1 && ws[i].norm == "one" && (plural == "fourth" || d > 12 && d < 100) && !wholeFollows(ws, at+1) {
 		return 0, 0
 	}
 	// "a third time", "a fourth person": the ordinal, unless a whole follows.
@@ -278,9 +316,15 @@ func oneInFive(ws []word, i int) (float64, int) {
 			n, _ := numberWord(ws[i+1])
 			return n, i + 2
 		}
-		return readGroup(ws, i)
+		if n, next := readNumberWords(ws, i); next > 0 && n.low == n.high {
+			return n.low, next
+		}
+		return 0, 0
 	}
-	a, at := small(i)
+	a, at := readGroup(ws, i)
+	if isDigitsOnly(ws[i].norm) {
+		a, at = small(i)
+	}
 	if at == 0 {
 		return 0, 0
 	}
