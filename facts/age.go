@@ -28,6 +28,7 @@ var ageRules = []rule{
 		if _, month := calendarWord("month", m.before(1)); month {
 			return value{}, false
 		}
+		m.skip = 1
 		w := m.after(1)
 		return yearsOld(m), (w == "," || w == "." && m.next == len(m.ws)-1) && m.ws[m.next].glued
 	}},

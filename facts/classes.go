@@ -176,6 +176,15 @@ var classes = map[string]class{
 		}
 		return got{word: p.key}, next
 	},
+	"poss": func(ws []word, i int) (got, int) { // "'s", which stands apart after digits
+		if ws[i].norm == "'s" {
+			return got{}, i + 1
+		}
+		if ws[i].norm == "'" && ws[i].glued && normAt(ws, i+1) == "s" && ws[i+1].glued {
+			return got{}, i + 2
+		}
+		return got{}, 0
+	},
 	"origin": func(ws []word, i int) (got, int) {
 		if ws[i].shape != title || len(ws[i].norm) < 4 {
 			return got{}, 0
@@ -253,16 +262,18 @@ func readMonthName(ws []word, i int) (got, int) {
 // March and the months that are people's names.
 func readMonthAlone(ws []word, i int) (got, int) {
 	key, ok := calendarWord("month", ws[i].norm)
-	if !ok {
+	w := ws[i]
+	if !ok || len(w.text) != len(w.norm) {
 		return got{}, 0
 	}
-	w := ws[i]
 	g := got{num: parseNumber(key)}
 	before, after := normAt(ws, i-1), normAt(ws, i+1)
 	led := false
 	switch before {
 	case "in", "of", "since", "until", "till", "from", "by", "during", "through", "last", "next", "this", "every", "early", "late", "mid", "between", "throughout", "each", "before", "after", "for":
 		led = true
+	case "the":
+		led = w.norm != "may" && w.norm != "march" || i+1 < len(ws) && ws[i+1].shape == lower && !closedClass[after]
 	case "-":
 		led = normAt(ws, i-2) == "mid"
 	}
@@ -276,7 +287,7 @@ func readMonthAlone(ws []word, i int) (got, int) {
 	previousTitle := i > 0 && ws[i-1].capitalised() && ws[i-1].norm != "the"
 	switch w.norm {
 	case "may", "march":
-		if !led && (i == 0 || after == "on" || after == "for" || before == "theresa" || before == "the" && after == "of") {
+		if !led && (nextTitle || i == 0 || after == "on" || after == "for" || before == "theresa" || before == "the") {
 			return got{}, 0
 		}
 		if led && (before == "for" || before == "before" || before == "after" || before == "by" || before == "from") && nextTitle {

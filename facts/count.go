@@ -61,7 +61,7 @@ func (m *match) partOfName() bool {
 		switch {
 		case n.norm == "/" || n.norm == ":" || n.norm == "_" || n.norm == "@":
 			return true
-		case n.isWord() && n.norm != "s" && !(n.shape == lower && len(n.norm) <= 3 && w.shape == digits) && n.norm[0] != '\'':
+		case n.isWord() && n.norm != "s" && n.norm[0] != '\'':
 			return true // "3D", "4x4"
 		case n.norm == "s":
 			return true

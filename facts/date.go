@@ -55,6 +55,9 @@ var dateRules = []rule{
 		return v, ok
 	}},
 	{"last|next|this|past|coming <month>", func(m *match) (value, bool) {
+		if w := m.ws[m.first+1]; w.shape == lower && (w.norm == "may" || w.norm == "march") {
+			return value{}, false
+		}
 		v, ok := readMonth(m)
 		v.when.side = sideOf(m.ws[m.first].norm)
 		return v, ok

@@ -46,8 +46,8 @@ func readMeasure(ws []word, i int) (got, int) {
 	if len(p.rest) == 0 && len(w.norm) <= 2 && (!w.glued && w.norm != "km" && w.norm != "kg" && w.norm != "cm" && w.norm != "mm" && w.norm != "ft") {
 		return got{}, 0
 	}
-	if w.norm == "m" && w.glued {
-		return got{}, 0 // "500m" is as often millions
+	if w.norm == "m" && millions(ws, i) {
+		return got{}, 0
 	}
 	name := ""
 	for k := i; k < next; k++ {

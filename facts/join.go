@@ -11,6 +11,12 @@ func joinValues(ws []word, vals []value, anchor day) []value {
 				continue
 			}
 			shareUnit(ws, &out[n-1], v)
+			if a := out[n-1]; a.kind == Money && v.kind == Number && v.magnitude > 1 && v.magnitude == a.magnitude && len(ws[a.last+1:v.first]) == 1 {
+				switch ws[a.last+1].norm {
+				case "from", "to", "and", "or": // "3.2 billion kroner from 3.5 billion"
+					v.kind, v.unit = Money, a.unit
+				}
+			}
 		}
 		out = append(out, v)
 	}
@@ -50,6 +56,7 @@ func joinPair(ws []word, a, b value) (value, bool) {
 		if a.kind != b.kind || a.unit != b.unit || a.low > b.low || a.low != a.high || b.low != b.high {
 			return value{}, false
 		}
+		b.ends = &[2]value{a, b}
 		b.Span, b.first = Span{a.Start, b.End}, a.first
 		b.low = a.low
 		if b.kind == Duration {
@@ -89,6 +96,9 @@ func shareUnit(ws []word, a *value, b value) {
 	if len(gap) != 1 || a.kind != Number || b.kind == Duration && b.low == b.high && gap[0].norm == "and" {
 		return
 	}
+	if b.kind == Number && a.kind == Money {
+		return
+	}
 	switch gap[0].norm {
 	case "and", "or", "to":
 		if b.kind == Percent || gap[0].norm == "to" && (b.kind == Dimension || b.kind == Money && a.magnitude > 1) {
@@ -126,6 +136,7 @@ func joinTimes(span, a, b value, link string, rangeLink bool) (value, bool) {
 	case a.direction != 0 || b.direction != 0 || a.when.grain == noGrain || b.when.grain == noGrain:
 		return value{}, false
 	}
+	span.ends = &[2]value{a, b}
 	span.kind, span.until = DateRange, b.when
 	if span.when.year == 0 && !span.when.shifted && b.when.year != 0 && span.when.month > 0 {
 		span.when.year = b.when.year

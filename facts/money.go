@@ -51,7 +51,7 @@ var moneyRules = []rule{
 			(m.next == len(m.ws) || !m.ws[m.next].isWord() || closedClass[m.after(1)] || m.after(1) == "more")
 	}},
 	{"<number> <origin> <coin>", func(m *match) (value, bool) {
-		v := quantity(Money, m.number(), m.got("origin").word)
+		v := quantity(Money, m.number(), m.got("origin").word+" "+m.got("coin").word)
 		return v, true
 	}},
 	{"a|an <major>", func(m *match) (value, bool) {

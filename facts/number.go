@@ -231,8 +231,10 @@ func readMagnitude(ws []word, i int) (float64, int) {
 			n, _ := numberWord(word{norm: w.norm[:len(w.norm)-1], shape: lower})
 			return n, i + 1
 		}
-	case "m", "mn", "mln", "mil":
-		if w.glued || w.norm != "m" {
+	case "mn", "mln", "mil":
+		return 1e6, i + 1
+	case "m":
+		if w.glued && millions(ws, i) {
 			return 1e6, i + 1
 		}
 	case "bn", "bln", "b":
@@ -252,6 +254,24 @@ func readMagnitude(ws []word, i int) (float64, int) {
 func isCardinal(w word) bool {
 	_, ok := numberWord(w)
 	return ok
+}
+
+// millions reports whether the m of "500m", word i, is a million, not a metre:
+// money or a count stands beside it.
+func millions(ws []word, i int) bool {
+	if i >= 2 && ws[i-2].shape == punct && ws[i-2].norm != "-" && ws[i-2].norm != "(" && ws[i-2].norm != "," && ws[i-2].norm != `"` {
+		return true
+	}
+	if i >= 2 && ws[i-2].shape == capital && currencies()[ws[i-2].norm] != nil {
+		return true
+	}
+	if i+1 >= len(ws) || ws[i+1].shape == punct {
+		return false
+	}
+	if _, next := currencies().at(ws, i+1); next > 0 {
+		return true
+	}
+	return isMany(ws[i+1].norm)
 }
 
 // vulgar returns the value of a fraction written as one character, or 0.

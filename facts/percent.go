@@ -3,6 +3,7 @@ package facts
 var percentRules = []rule{
 	{"<number> -? <percent>", readPercent},
 	{"<number> per - cent", readPercent},
+	{"<number> of a|one <percent>", readPercent},
 	{"half a <percent>", func(m *match) (value, bool) {
 		return quantity(Percent, number{low: 0.5, high: 0.5, magnitude: 1}, m.got("percent").word), true
 	}},

@@ -92,18 +92,33 @@ func Values(text string, published time.Time) []Fact {
 	focus := period{}
 	for _, s := range splitSentences(text) {
 		for _, v := range readValues(s.words, anchor, &focus) {
-			out = append(out, v.fact(s.Span))
-			for _, end := range v.ends(s.words) {
-				out = append(out, end.fact(s.Span))
+			parts := v.parts(s.words)
+			if len(parts) == 0 || v.temporal() || v.kind == Duration {
+				out = append(out, v.fact(s.Span))
+			}
+			for _, part := range parts {
+				out = append(out, part.fact(s.Span))
 			}
 		}
 	}
 	return out
 }
 
-// ends returns the values that v is made of: the two ends of a range, the
+// parts returns the values that v is made of: the two ends of a range, the
 // stretch of the calendar that "the last two weeks" covers.
-func (v value) ends(ws []word) []value {
+func (v value) parts(ws []word) []value {
+	if v.ends != nil {
+		start, end := v.ends[0], v.ends[1]
+		if v.temporal() {
+			start.when, end.when = v.when, v.until
+		}
+		return []value{start, end}
+	}
+	if v.kind == Duration && v.direction != 0 && v.when.grain == noGrain { // "two days after"
+		v.kind = Date
+		v.when = v.away(0, false)
+		return []value{v}
+	}
 	if v.until.grain == noGrain {
 		return nil
 	}

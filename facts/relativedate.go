@@ -32,6 +32,19 @@ var relativeRules = []rule{
 		p := period{grain: grainOfUnit[m.got("unit!").word], shifted: true, shift: -1, side: -1}
 		return value{kind: Date, when: p}, p.grain != noGrain
 	}},
+	{"<partnoun> of <unit!>", func(m *match) (value, bool) {
+		v, ok := readShift(m)
+		v.when.part = partOf(m.got("partnoun").word)
+		return v, ok && v.when.grain >= weekGrain && v.when.grain <= yearGrain
+	}},
+	{"<unit!> 's end", func(m *match) (value, bool) {
+		p := period{grain: grainOfUnit[m.got("unit!").word], shifted: true, part: late}
+		return value{kind: Date, when: p}, p.grain >= weekGrain && p.grain <= yearGrain
+	}},
+	{"the same time|period", func(m *match) (value, bool) { return reference("PRESENT_REF"), true }},
+	{"that time|period", func(m *match) (value, bool) {
+		return reference("PAST_REF"), m.before(1) == "at" || m.before(1) == "in" || m.before(1) == "since" || m.before(1) == "by" || m.before(1) == "during"
+	}},
 	{"<unit!> - end", func(m *match) (value, bool) {
 		p := period{grain: grainOfUnit[m.got("unit!").word], shifted: true, part: late}
 		return value{kind: Date, when: p}, p.grain == yearGrain || p.grain == monthGrain || p.grain == quarterGrain
@@ -136,6 +149,8 @@ var relativeRules = []rule{
 			return value{}, false
 		}
 		switch w := m.after(1); {
+		case w == "-" && m.ws[m.next].glued:
+			return value{}, false
 		case w == "of" || w == "when" || w == "to" || w == "that" || m.before(2) == "times" || m.before(2) == "time" || w != "" && m.ws[m.next].isWord() && !closedClass[w] && w != "ended" && w != "ending":
 			return value{}, false
 		}

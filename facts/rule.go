@@ -32,6 +32,7 @@ type match struct {
 	ws    []word
 	first int
 	next  int // the word after
+	skip  int // words at the front that lead the value but are no part of it
 	names [8]string
 	gots  [8]got
 	n     int
@@ -147,11 +148,11 @@ func (s *stage) longest(ws []word, i int) (value, bool) {
 	have := false
 	m := match{ws: ws, first: i}
 	try := func(k int) {
-		m.n = 0
+		m.n, m.skip = 0, 0
 		if m.read(s.rules[k].elements, i) && (!have || m.next-1 > best.last) {
 			if v, ok := s.rules[k].make(&m); ok {
-				v.first, v.last = i, m.next-1
-				v.Span = Span{ws[i].Start, ws[v.last].End}
+				v.first, v.last = i+m.skip, m.next-1
+				v.Span = Span{ws[v.first].Start, ws[v.last].End}
 				v.rule = s.rules[k].pattern
 				best, have = v, true
 			}

@@ -45,11 +45,10 @@ func (v *value) reach(ws []word, anchor day, ahead bool) {
 		return
 	}
 	side := 0
-	switch ws[v.first].norm {
-	case "past", "last", "previous", "preceding":
-		side = -1
-	case "next", "coming", "upcoming", "following", "within":
-		side = 1
+	for _, w := range ws[v.first : v.last+1] {
+		if side == 0 {
+			side = sideOf(w.norm)
+		}
 	}
 	in := normAt(ws, v.first-1)
 	if side == 0 && (in == "in" || in == "within") && v.length.total() >= 86400 && looksOn(ws, v.first-1, ahead) {

@@ -37,6 +37,7 @@ type value struct {
 	// A date or a time; a range has until too, and so has a length that is told
 	// from the day of the article: "the last two weeks".
 	when, until period
+	ends        *[2]value // of two values that make a range, each by itself
 }
 
 // quantity returns a plain value of a quantity.

@@ -5,6 +5,10 @@ var yearRules = []rule{
 	{"<year>", func(m *match) (value, bool) {
 		return yearOf(m.num("year"), whole), m.standsAsYear()
 	}},
+	{"year <number>", func(m *match) (value, bool) {
+		n := m.num("number")
+		return yearOf(n, whole), m.number().bare && n >= 100 && n < 3000
+	}},
 	{"the? year <year>", func(m *match) (value, bool) { return yearOf(m.num("year"), whole), true }},
 	{"fiscal year? <year>", func(m *match) (value, bool) {
 		v := yearOf(m.num("year"), whole)
@@ -18,7 +22,9 @@ var yearRules = []rule{
 	{"<year> <dashes> <yeartail>", func(m *match) (value, bool) {
 		start, end := int(m.num("year")), int(m.num("yeartail"))
 		if end < 100 {
-			end += start / 100 * 100
+			if end += start / 100 * 100; end > start+15 {
+				return value{}, false
+			}
 		}
 		v := yearOf(m.num("year"), whole)
 		v.kind, v.until = DateRange, period{grain: yearGrain, year: end}
@@ -52,8 +58,8 @@ var yearRules = []rule{
 	{"the? <ordinal> -? quarter|half", readQuarter},
 	{"the? <ordinal> -? quarter|half of|in|, the? fiscal? year? <year>", readQuarter},
 	{"the? <ordinal> -? quarter|half <year>", readQuarter},
-	{"<year> 's? fiscal? <ordinal> -? quarter|half", readQuarter},
-	{"fiscal <year> 's? <ordinal> -? quarter|half", readQuarter},
+	{"<year> <poss>? fiscal? <ordinal> -? quarter|half", readQuarter},
+	{"fiscal <year> <poss>? <ordinal> -? quarter|half", readQuarter},
 	{"last|this|next|that year 's <ordinal> -? quarter|half", readQuarter},
 	{"the? <ordinal> -? quarter|half of last|this|next|the|that year", readQuarter},
 	{"the? latest|latter|final|current|same|most recent? quarter|half", func(m *match) (value, bool) {
@@ -148,6 +154,11 @@ func (m *match) standsAsYear() bool {
 			return true
 		}
 		return false
+	case "the", "its", "his", "her", "their", "our", "a":
+		if n >= 1900 && n < 2060 && int(n)%100 != 0 {
+			return true // "its 2006 highs"
+		}
+		return n >= 1500 && n < 2100 && !m.countFollows()
 	case "in", "since", "of", "by", "until", "from", "before", "after", "during", "till", "through", "(", "and", "between", "early", "late", "mid", "year", "for", "to":
 		if m.countFollows() {
 			return false
