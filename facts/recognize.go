@@ -32,8 +32,10 @@ func findValues(ws []word, anchor day) []value {
 // day or period that the text spoke of last: "the following day" starts there.
 func readValues(ws []word, anchor day, focus *period) []value {
 	var out []value
+	rules := recognizers()
+	sc := rules.scan(ws)
 	for i := 0; i < len(ws); {
-		v, ok := recognizers().longest(ws, i)
+		v, ok := rules.longest(sc, i)
 		if !ok {
 			i++
 			continue

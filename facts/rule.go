@@ -1,6 +1,9 @@
 package facts
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A rule is a pattern over the words of a sentence and what it makes of a
 // match. The pattern is the rule's name too. Its elements stand apart:
@@ -29,13 +32,21 @@ type got struct {
 
 // A match is a rule's pattern found in a sentence.
 type match struct {
-	ws    []word
+	*scan
 	first int
 	next  int // the word after
 	skip  int // words at the front that lead the value but are no part of it
 	names [8]string
 	gots  [8]got
 	n     int
+}
+
+// A scan is a sentence and what is known of which class reads where.
+type scan struct {
+	ws    []word
+	known []int8     // by word and class: 1 it reads something there, -1 it does not
+	last  []lastRead // by class
+	todo  []int      // rules to try, kept to spare the garbage collector
 }
 
 // num returns the number that the class called name has read, 0 if none.
@@ -72,12 +83,14 @@ func normAt(ws []word, i int) string {
 	return ws[i].norm
 }
 
-// A stage is a list of rules made ready, by the words that they can begin
-// with.
+// A stage is a list of rules made ready, by the words and classes that they
+// can begin with.
 type stage struct {
-	rules  []readyRule
-	byWord map[string][]int // rules that can begin with this word, in order
-	any    []int            // rules that can begin with a class
+	rules   []readyRule
+	classes []class
+	byName  map[string]int // class by name
+	byWord  map[string][]int
+	byClass [][]int
 }
 
 type readyRule struct {
@@ -86,16 +99,22 @@ type readyRule struct {
 }
 
 type element struct {
-	words    []string
-	class    class
+	words    []string // or else
+	class    int
 	name     string
 	optional bool
 	glued    bool
 }
 
+// lastRead is what a class has read last: many rules begin alike.
+type lastRead struct {
+	at, next int
+	got      got
+}
+
 // newStage makes rules ready, with classes by name.
 func newStage(classes map[string]class, lists ...[]rule) *stage {
-	s := &stage{byWord: map[string][]int{}}
+	s := &stage{byName: map[string]int{}, byWord: map[string][]int{}}
 	for _, list := range lists {
 		for _, r := range list {
 			s.add(r, classes)
@@ -114,12 +133,9 @@ func (s *stage) add(r rule, classes map[string]class) {
 		}
 		if field[0] == '<' {
 			name, as, renamed := strings.Cut(field[1:len(field)-1], ":")
-			e.class, e.name = classes[name], name
+			e.class, e.name = s.classID(name, classes, r.pattern), name
 			if renamed {
 				e.name = as
-			}
-			if e.class == nil {
-				panic("facts: no class " + name + " in pattern " + r.pattern)
 			}
 		} else {
 			e.words = strings.Split(field, "|")
@@ -129,8 +145,8 @@ func (s *stage) add(r rule, classes map[string]class) {
 	at := len(s.rules)
 	s.rules = append(s.rules, ready)
 	for _, e := range ready.elements {
-		if e.class != nil {
-			s.any = append(s.any, at)
+		if e.words == nil {
+			s.byClass[e.class] = append(s.byClass[e.class], at)
 		}
 		for _, w := range e.words {
 			s.byWord[w] = append(s.byWord[w], at)
@@ -141,62 +157,104 @@ func (s *stage) add(r rule, classes map[string]class) {
 	}
 }
 
+func (s *stage) classID(name string, classes map[string]class, pattern string) int {
+	id, ok := s.byName[name]
+	if !ok {
+		if classes[name] == nil {
+			panic("facts: no class " + name + " in pattern " + pattern)
+		}
+		id = len(s.classes)
+		s.byName[name] = id
+		s.classes = append(s.classes, classes[name])
+		s.byClass = append(s.byClass, nil)
+	}
+	return id
+}
+
+// scan begins the reading of a sentence.
+func (s *stage) scan(ws []word) *scan {
+	return &scan{ws: ws, known: make([]int8, len(ws)*len(s.classes)), last: make([]lastRead, len(s.classes))}
+}
+
 // longest returns the value of the rule that reads farthest from word i, the
 // first listed among equals.
-func (s *stage) longest(ws []word, i int) (value, bool) {
+func (s *stage) longest(r *scan, i int) (value, bool) {
+	todo := append(r.todo[:0], s.byWord[r.ws[i].norm]...)
+	for id, rules := range s.byClass {
+		if len(rules) > 0 {
+			if r.reads(s, id, i) {
+				todo = append(todo, rules...)
+			}
+		}
+	}
+	slices.Sort(todo)
+	r.todo = todo
 	var best value
 	have := false
-	m := match{ws: ws, first: i}
-	try := func(k int) {
+	m := match{scan: r, first: i}
+	for k, at := range todo {
+		if k > 0 && at == todo[k-1] {
+			continue
+		}
 		m.n, m.skip = 0, 0
-		if m.read(s.rules[k].elements, i) && (!have || m.next-1 > best.last) {
-			if v, ok := s.rules[k].make(&m); ok {
+		if m.read(s, s.rules[at].elements, i) && (!have || m.next-1 > best.last) {
+			if v, ok := s.rules[at].make(&m); ok {
 				v.first, v.last = i+m.skip, m.next-1
-				v.Span = Span{ws[v.first].Start, ws[v.last].End}
-				v.rule = s.rules[k].pattern
+				v.Span = Span{r.ws[v.first].Start, r.ws[v.last].End}
+				v.rule = s.rules[at].pattern
 				best, have = v, true
 			}
 		}
 	}
-	for _, k := range s.byWord[ws[i].norm] {
-		try(k)
-	}
-	for _, k := range s.any {
-		try(k)
-	}
 	return best, have
+}
+
+// reads reports whether a class reads something at word i.
+func (r *scan) reads(s *stage, id, i int) bool {
+	known := &r.known[i*len(s.classes)+id]
+	if *known == 0 {
+		*known = -1
+		if g, next := s.classes[id](r.ws, i); next > i {
+			*known = 1
+			r.last[id] = lastRead{i, next, g}
+		}
+	}
+	return *known > 0
+}
+
+// class returns what a class that reads at word i reads there.
+func (r *scan) class(s *stage, id, i int) (got, int) {
+	if l := &r.last[id]; l.next == 0 || l.at != i {
+		l.got, l.next = s.classes[id](r.ws, i)
+		l.at = i
+	}
+	return r.last[id].got, r.last[id].next
 }
 
 // read matches the elements from word i on; where one may be missing, it tries
 // it first. On success m.next is the word after.
-func (m *match) read(elements []element, i int) bool {
+func (m *match) read(s *stage, elements []element, i int) bool {
 	if len(elements) == 0 {
 		m.next = i
 		return i > m.first
 	}
-	e, rest, n := elements[0], elements[1:], m.n
+	e, rest, n := &elements[0], elements[1:], m.n
 	if i < len(m.ws) && (!e.glued || m.ws[i].glued) {
-		if e.class != nil {
-			if g, next := e.class(m.ws, i); next > i {
+		if e.words == nil {
+			if m.reads(s, e.class, i) {
+				g, next := m.class(s, e.class, i)
 				if m.n < len(m.gots) {
 					m.names[m.n], m.gots[m.n] = e.name, g
 					m.n++
 				}
-				if m.read(rest, next) {
+				if m.read(s, rest, next) {
 					return true
 				}
 				m.n = n
 			}
-		} else {
-			for _, w := range e.words {
-				if m.ws[i].norm == w {
-					if m.read(rest, i+1) {
-						return true
-					}
-					break
-				}
-			}
+		} else if slices.Contains(e.words, m.ws[i].norm) && m.read(s, rest, i+1) {
+			return true
 		}
 	}
-	return e.optional && m.read(rest, i)
+	return e.optional && m.read(s, rest, i)
 }

@@ -16,7 +16,7 @@ func readScore(ws []word, i int) (got, int) {
 	}
 	a, b := parseNumber(ws[i].norm), parseNumber(ws[i+2].norm)
 	if i+3 < len(ws) && a < b { // "15-20 people" is a range
-		m := match{ws: ws, first: i, next: i + 3}
+		m := match{scan: &scan{ws: ws}, first: i, next: i + 3}
 		if m.countFollows() {
 			return got{}, 0
 		}
