@@ -19,8 +19,10 @@ func (r *reading) checkSentence(claim string, s sentence) Finding {
 	}
 	var fs []Finding
 	for _, js := range parts {
-		p := Finding{Span: s.Span}
-		js[0].report(&p)
+		p := Finding{Span: s.Span, Reason: "Nothing in the article is about this."}
+		if len(js) > 0 {
+			js[0].report(&p)
+		}
 		fs = append(fs, p)
 	}
 	f = worst(claim, fs)
@@ -53,9 +55,7 @@ func (r *reading) judgements(claim string, s sentence) [][]*judgement {
 			js = append(js, c.align(home).judge())
 		}
 		slices.SortStableFunc(js, func(a, b *judgement) int { return cmp.Compare(b.rank(), a.rank()) })
-		if len(js) > 0 {
-			out = append(out, js)
-		}
+		out = append(out, js)
 	}
 	return out
 }

@@ -9,6 +9,7 @@ func (r *reading) readClaim(ws []word) *sent {
 	ws = r.repair(ws)
 	known := func(norm string) bool { return r.knownName(norm) }
 	ns := nodesOf(ws, r.anchor, known)
+	r.loosen(ns, ws)
 	tagNodes(ns)
 	ns = comparatives(ns)
 	ns = statement(ns)
@@ -20,6 +21,22 @@ func (r *reading) readClaim(ws []word) *sent {
 		ns[i].senses = sensesOf(ns, i)
 	}
 	return s
+}
+
+// loosen notes how the dates of a claim read by themselves. A reader who
+// writes "March" means the article's March, whichever year that is.
+func (r *reading) loosen(ns []node, ws []word) {
+	loose := findValues(ws, 0)
+	for i := range ns {
+		if !ns[i].temporal() {
+			continue
+		}
+		for k := range loose {
+			if loose[k].Span == ns[i].value.Span {
+				ns[i].loose = &loose[k]
+			}
+		}
+	}
 }
 
 // knownName reports whether the article writes a word only with a capital.

@@ -137,6 +137,9 @@ func (p *parser) preposition() {
 		p.ns[at0].dep = depFunc
 		if p.verb >= 0 {
 			p.ns[at0].head, p.ns[at0].dep = p.verb, depAdv // particle: "went up"
+			if len(poles()[mark]) > 0 {
+				p.ns[at0].tag, p.ns[at0].lemma = tagAdv, mark
+			}
 		}
 		return
 	}
@@ -581,9 +584,10 @@ loop:
 		n := &p.ns[i]
 		switch n.tag {
 		case tagTo:
-			if i > start {
+			if i > start && !(neg && i == start+1) {
 				break loop
 			}
+			infinitive = true
 		case tagNeg:
 			neg = !neg
 			inner = append(inner, i)

@@ -3,8 +3,9 @@ package facts
 import "strings"
 
 // value compares a typed value of the claim with those that the article's
-// event has: the one that stands where the claim's stands decides.
-func (j *judgement) value(u int) {
+// event has: the one that stands where the claim's stands decides. With only,
+// no more than a match is noted.
+func (j *judgement) value(u int, only bool) {
 	cn := &j.al.c.ns[u]
 	o := &j.out[u]
 	type candidate struct {
@@ -16,10 +17,18 @@ func (j *judgement) value(u int) {
 	isOffset := offset(j.al.c.ns, u)
 	negated := j.measures(u) && j.claimPolarity(j.al.c.ns[u].head)
 	j.near(func(at place, n *node) {
-		if n.value == nil {
+		if n.value == nil || j.takenBy(at, u) {
 			return
 		}
 		rel := j.end(*n.value, u).relate(*cn.value)
+		if cn.loose != nil {
+			if r := j.end(*n.value, u).relate(*cn.loose); r.entails() || r == alternation && rel == independent {
+				rel = r
+			}
+		}
+		if n.norm == cn.norm {
+			rel = equal
+		}
 		if rel == independent || !j.sameCount(u, at) || offset(j.al.b.text.sents[at.s].ns, at.i) != isOffset {
 			return
 		}
@@ -40,6 +49,7 @@ func (j *judgement) value(u int) {
 	switch {
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.8*best.affinity:
 		o.state, o.rel, o.at, o.trust = stateMatch, fit.rel, fit.at, 1
+	case only:
 	case best.affinity >= needAffinity && best.rel.excludes() && j.keyed(u):
 		j.conflict(u, best.at, j.saysValue(best.at, u))
 	case j.counts(u):
@@ -53,6 +63,16 @@ func (j *judgement) value(u int) {
 			o.span = o.span.Join(h)
 		}
 	}
+}
+
+// takenBy reports whether the place is aligned with another value of the claim.
+func (j *judgement) takenBy(at place, u int) bool {
+	for v := range j.out {
+		if v != u && j.out[v].state == stateMatch && j.out[v].at == at && j.al.c.ns[v].value != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // end returns the end of the article's period that the verb of node u in the
@@ -183,7 +203,7 @@ func (j *judgement) opposites() {
 		}
 		best, at, foe := 0.0, place{}, tie{}
 		for _, t := range j.al.foes[u] {
-			if j.al.worth(j.al.home, t.at.s) == worthFar {
+			if j.al.worth(j.al.home, t.at.s) == worthFar || !j.hosted(u, t.at) {
 				continue
 			}
 			if a := j.affinity(u, t.at) * j.al.worth(j.al.home, t.at.s); a > best {
@@ -202,6 +222,34 @@ func (j *judgement) opposites() {
 		}
 		j.conflict(u, at, "The article says “"+j.shown(at)+"”; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
 	}
+}
+
+// hosted reports whether node u of the claim and a place of the article say
+// something of the same: the head, subject or object of the one is aligned
+// with a node close to the other. Only then do opposites oppose.
+func (j *judgement) hosted(u int, at place) bool {
+	ns := j.al.c.ns
+	if !sameSort(&ns[u], j.node(at)) {
+		return false
+	}
+	for v := range ns {
+		o := j.out[v]
+		if v == u || o.state != stateMatch || o.at.s != at.s || ns[v].value != nil {
+			continue
+		}
+		if distance(ns, u, v) <= 2.2 && distance(j.al.b.text.sents[at.s].ns, at.i, o.at.i) <= 2.6 {
+			return true
+		}
+	}
+	return false
+}
+
+// sameSort reports whether two words are of parts of speech that can oppose
+// each other: what happens, or how something is.
+func sameSort(a, b *node) bool {
+	happens := func(n *node) bool { return n.tag == tagVerb || n.tag == tagNoun || n.form >= past }
+	is := func(n *node) bool { return n.tag == tagAdj || n.tag == tagAdv || n.dep == depPred || n.form >= past }
+	return happens(a) && happens(b) || is(a) && is(b)
 }
 
 // marks finds parts that the claim hangs on its verb by the opposite of the
@@ -290,6 +338,12 @@ func (j *judgement) articlePolarity(at place) bool {
 // number of negations from u up to the clause that asserts it.
 func denied(ns []node, u int) bool {
 	neg := false
+	if t := ns[u].tag; (t == tagNoun || t == tagName) && !ns[u].neg {
+		switch ns[u].dep { // a noun beside the assertion is not what is denied
+		case depAppos, depTitle, depPoss, depMod, depObl, depAgent:
+			return false
+		}
+	}
 	for n := u; n >= 0; n = ns[n].head {
 		if ns[n].neg {
 			neg = !neg

@@ -33,7 +33,7 @@ type judgement struct {
 // The thresholds of the decision: how much of a claim must be found.
 const (
 	needSupport    = 0.999 // share of the words that count
-	needConflict   = 0.55  // likewise, with the words in conflict left out
+	needConflict   = 0.62  // likewise, with the words in conflict left out
 	needAffinity   = 0.42  // closeness of a value to the event, to contradict
 	needValueMatch = 0.25  // … to support
 	needTrust      = 0.7   // of a word's match
@@ -56,9 +56,13 @@ func (al *alignment) judge() *judgement {
 			o.state = stateMissing
 		}
 	}
-	for u := range n {
-		if al.c.ns[u].tag == tagValue && al.weight[u] > 0 {
-			j.value(u)
+	// Values that the article has too go first, so that no other value of the
+	// claim is held against them.
+	for _, only := range []bool{true, false} {
+		for u := range n {
+			if al.c.ns[u].tag == tagValue && al.weight[u] > 0 && j.out[u].state == stateFree {
+				j.value(u, only)
+			}
 		}
 	}
 	j.opposites()
@@ -105,11 +109,32 @@ func (j *judgement) decide() {
 		j.coverage = found / all
 	}
 	switch {
-	case conflicts > 0 && (j.coverage >= needConflict || all == 0):
+	case conflicts > 0 && (j.coverage >= needConflict || all == 0) && j.anchored():
 		j.verdict = Contradicted
 	case conflicts == 0 && missing == 0 && found > 0:
 		j.verdict = Supported
 	}
+}
+
+// anchored reports whether the subject of what is in conflict is found, so
+// that the article speaks of the same thing.
+func (j *judgement) anchored() bool {
+	ns := j.al.c.ns
+	for u := range ns {
+		if j.out[u].state != stateConflict {
+			continue
+		}
+		for h := u; h >= 0; h = ns[h].head {
+			if ns[h].tag != tagVerb && ns[h].tag != tagAux {
+				continue
+			}
+			if s := subjectOf(ns, h); s >= 0 && s != u && j.out[s].state == stateMissing {
+				return false
+			}
+			break
+		}
+	}
+	return true
 }
 
 // affinity says how well a place of the article fits what stands around node u

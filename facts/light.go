@@ -70,7 +70,7 @@ func isTypeWord(ns []node, u int) bool {
 // whose subject is an event ("the call took place", "the summit runs").
 func isLight(ns []node, u int) bool {
 	n := ns[u]
-	if n.tag != tagVerb || n.neg {
+	if n.tag != tagVerb || n.neg || len(n.senses) > 0 && n.senses[0] != n.lemma {
 		return false
 	}
 	for _, s := range n.senses {

@@ -56,7 +56,7 @@ func startsName(ws []word, i int, known func(string) bool) bool {
 	if !w.capitalised() {
 		return (w.norm == "al" || w.norm == "el") && i+2 < len(ws) && ws[i+1].norm == "-" && ws[i+1].glued && ws[i+2].capitalised()
 	}
-	if titleLike(w.norm) && (isCalendarWord(w.norm) || titleClass(w.norm) == "honorific" || followsName(ws, i) || i+1 < len(ws) && ws[i+1].capitalised()) {
+	if titleLike(w.norm) && !(i+1 < len(ws) && orgOf(w.norm+" "+ws[i+1].norm) != "") {
 		return false // "President", "Mr", "Monday" stand apart from the name
 	}
 	if sentenceStart(ws, i) && w.shape == title {
@@ -85,12 +85,6 @@ func startsName(ws []word, i int, known func(string) bool) bool {
 		return false
 	}
 	return true
-}
-
-// followsName reports whether ws[i] follows a country, an organisation or a
-// genitive, as a title does: "US President", "Seoul's Mayor".
-func followsName(ws []word, i int) bool {
-	return i > 0 && (ws[i-1].norm == "'s" || countryOf(ws[i-1].norm) || orgOf(ws[i-1].norm) != "")
 }
 
 // lastCapital returns the last word of the run of capitals from ws[i] on.

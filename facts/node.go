@@ -14,6 +14,7 @@ type node struct {
 	form  form
 	open  bool   // an open-class word, whose tag is a guess
 	value *value // where tag is tagValue
+	loose *value // in a claim: the value as it reads without a day to reckon from
 
 	endsPhrase bool // a comma or bracket follows
 	quoted     bool // stands inside quotation marks

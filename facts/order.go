@@ -11,7 +11,7 @@ func (j *judgement) order() {
 			continue
 		}
 		x := leftOf(ns, y)
-		if x < 0 || x == y {
+		if x < 0 || x == y || !j.comparing(x, y) {
 			continue
 		}
 		xv, xat, ok := j.measureOf(x, y)
@@ -44,6 +44,26 @@ func (j *judgement) order() {
 			}
 		}
 	}
+}
+
+// comparing reports whether the clause between x and y does no more than
+// compare them, and both are things that the article can have measured.
+func (j *judgement) comparing(x, y int) bool {
+	ns := j.al.c.ns
+	for h := ns[y].head; h >= 0; h = ns[h].head {
+		if ns[h].tag == tagVerb && !j.al.free[h] {
+			return false
+		}
+		if ns[h].tag == tagVerb || ns[h].tag == tagAux {
+			break
+		}
+	}
+	for u := range ns {
+		if ns[u].tag == tagNoun && hangsOn(ns, u, x) && !hangsOn(ns, u, y) {
+			return true
+		}
+	}
+	return false
 }
 
 // contrast reports whether y is the second term of a comparison, which way it

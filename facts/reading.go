@@ -123,6 +123,3 @@ func (r *reading) nameOf(n *node) string {
 	}
 	return n.shown(r.text.body)
 }
-
-// roleEqual reports whether two role nouns name one role.
-func (r *reading) roleEqual(a, b string) bool { return wordMeaning(a, b).rel == equal }

@@ -388,6 +388,9 @@ func (r *referents) phrase(ns []node, i int) []int {
 		return []int{r.org}
 	}
 	if isPersonNoun(n.lemma) && !modified(ns, i) {
+		if r.person >= 0 && slices.Contains(r.es.all[r.person].titles, n.lemma) {
+			return []int{r.person}
+		}
 		for j := len(r.persons) - 1; j >= 0; j-- {
 			if slices.Contains(r.es.all[r.persons[j]].titles, n.lemma) {
 				return []int{r.persons[j]}

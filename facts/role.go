@@ -1,6 +1,9 @@
 package facts
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A cast is who takes part in what a predicate says: the one who does it, the
 // one it is done to, and others. Each is a node index or -1.
@@ -174,10 +177,10 @@ func (j *judgement) fillers() {
 func (j *judgement) nameSlot(u int) {
 	o := &j.out[u]
 	cn := &j.al.c.ns[u]
-	if o.state != stateMissing && !(o.state == stateMatch && (o.at.s != j.al.home || j.affinity(u, o.at) < needAffinity)) {
+	kind := j.al.b.kindOf(cn)
+	if o.state != stateMissing && !(o.state == stateMatch && (o.at.s != j.al.home || kind == Place || j.affinity(u, o.at) < needAffinity)) {
 		return
 	}
-	kind := j.al.b.kindOf(cn)
 	own := 0.0
 	if o.state == stateMatch {
 		own = j.affinity(u, o.at)
@@ -217,7 +220,7 @@ func comparableNames(b *reading, kind, other Kind, cn, an *node) bool {
 		}
 		return placesExclude(cn.norm, an.norm)
 	}
-	return kind == other || kind == "" || other == ""
+	return kind == other
 }
 
 // placesExclude reports whether two places cannot hold each other.
@@ -271,8 +274,8 @@ func (j *judgement) roleSlot(u int) {
 	class := titleClass(cns[u].lemma)
 	e := j.al.b.entities.all[cns[holder].refs[0]]
 	for _, t := range e.titles {
-		if t != cns[u].lemma && titleClass(t) == class && (class == "office" || class == "occupation") && !j.al.b.roleEqual(t, cns[u].lemma) {
-			j.conflict(u, j.out[holder].at, "The article calls "+j.al.b.nameOf(&cns[holder])+" "+t+"; the claim says "+cns[u].shown(j.al.b.claim)+".")
+		if t != cns[u].lemma && titleClass(t) == class && (class == "office" || class == "occupation") && !titlesAgree(t, cns[u].lemma) {
+			j.conflict(u, j.out[holder].at, "The article calls "+cns[holder].shown(j.al.b.claim)+" "+strings.ReplaceAll(t, "_", " ")+"; the claim says "+cns[u].shown(j.al.b.claim)+".")
 			return
 		}
 	}

@@ -68,6 +68,10 @@ func tagNodes(ns []node) {
 		}
 		if t, ok := closedTags()[n.norm]; ok {
 			n.tag = t
+			switch n.norm {
+			case "nobody", "none", "nothing", "neither", "no one":
+				n.neg = true
+			}
 		} else {
 			n.tag = tagNoun
 			n.open = true
@@ -230,6 +234,8 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagVerb, can.form
 	case can.adj && nominalNext && can.first != 'n':
 		return tagAdj, can.form
+	case i == 0 && can.form == gerund && next.tag == tagPrep:
+		return tagNoun, base // "Voting in the referendum will be …"
 	case can.form >= past && can.verb:
 		if (can.past || can.form == gerund) && nominalNext && prev.tag != tagNoun && prev.tag != tagPunct && can.adj {
 			return tagAdj, can.form
