@@ -79,6 +79,9 @@ func (p *parser) endClause() {
 func (p *parser) subordinator(n *node) {
 	word := n.norm
 	if p.np >= 0 && (word == "who" || word == "which" || word == "that" || word == "whom" || word == "whose" || word == "where") && !(word == "that" && p.verb >= 0 && p.np != p.i-1 && !p.ns[p.np].nominal()) {
+		if p.verb < 0 && p.subj == p.np { // the subject waits for its own verb behind the clause
+			p.resume, p.outer = p.np, p.prevVerb
+		}
 		p.dep, p.parent, p.mark = depRel, p.np, word
 		if word == "whose" || word == "where" {
 			p.subj = -1
@@ -432,6 +435,9 @@ func (p *parser) nounPhrase(string) {
 	next := at(p.ns, p.i)
 	verbNext := next.isVerbal() && !(next.tag == tagVerb && (next.form == gerund)) || next.tag == tagNeg
 	switch {
+	case p.resume >= 0 && p.verb >= 0 && verbNext && before < 0 && !p.afterObj:
+		n.head, n.dep = p.verb, depObj // "who gave the briefing is …"
+		p.afterObj = true
 	case conj && p.verb >= 0 && verbNext && !(before >= 0 && p.ns[before].dep == depSubj):
 		// "… and Y granted": a clause of its own.
 		p.endClause()

@@ -224,6 +224,22 @@ func (j *judgement) opposites() {
 	}
 }
 
+// telling reports whether a preposition says something by itself, so that it
+// may not be exchanged for another.
+func telling(mark string) bool {
+	switch mark {
+	case "before", "after", "until", "since", "without", "despite", "against", "above", "below", "outside", "inside":
+		return true
+	}
+	return false
+}
+
+// alike reports whether two prepositions say the same.
+func alike(a, b string) bool {
+	later := func(m string) bool { return m == "after" || m == "since" || m == "following" }
+	return later(a) && later(b) || a == "ahead of" && b == "before" || a == "before" && b == "ahead of"
+}
+
 // hosted reports whether node u of the claim and a place of the article say
 // something of the same: the head, subject or object of the one is aligned
 // with a node close to the other. Only then do opposites oppose.
@@ -262,7 +278,11 @@ func (j *judgement) marks() {
 			continue
 		}
 		an := j.node(o.at)
-		if an.mark == "" || an.mark == cn.mark || !opposed(cn.mark, an.mark) && !converse([]string{cn.mark}, []string{an.mark}) {
+		if an.mark == cn.mark || !telling(cn.mark) || alike(an.mark, cn.mark) {
+			continue
+		}
+		if an.mark == "" || !opposed(cn.mark, an.mark) && !converse([]string{cn.mark}, []string{an.mark}) {
+			o.state = stateMissing
 			continue
 		}
 		trust := o.trust
@@ -361,7 +381,8 @@ func denied(ns []node, u int) bool {
 				break
 			}
 		}
-		if ns[n].mark == "without" {
+		switch ns[n].mark {
+		case "without", "instead of", "rather than":
 			neg = !neg
 		}
 	}

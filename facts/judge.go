@@ -32,11 +32,11 @@ type judgement struct {
 
 // The thresholds of the decision: how much of a claim must be found.
 const (
-	needSupport    = 0.999 // share of the words that count
-	needConflict   = 0.62  // likewise, with the words in conflict left out
-	needAffinity   = 0.42  // closeness of a value to the event, to contradict
-	needValueMatch = 0.25  // … to support
-	needTrust      = 0.7   // of a word's match
+	needSupport    = 0.76 // share of what the claim says, weighted by trust
+	needConflict   = 0.62 // likewise, with the words in conflict left out
+	needAffinity   = 0.42 // closeness of a value to the event, to contradict
+	needValueMatch = 0.25 // … to support
+	needTrust      = 0.7  // of a word's match
 )
 
 // judge compares the claim with the article as al has aligned them.
@@ -81,7 +81,7 @@ func (al *alignment) judge() *judgement {
 func (al *alignment) needed(u int) float64 {
 	n := al.c.ns[u]
 	if al.to[u].s >= 0 && al.worth(al.home, al.to[u].s) == worthFar {
-		if n.tag == tagName && n.dep != depPred || al.b.topical(al.to[u]) && n.tag != tagVerb {
+		if (n.tag == tagName || len(n.refs) > 0) && n.dep != depPred || al.b.topical(al.to[u]) && n.tag != tagVerb {
 			return 0.4
 		}
 		return 2
@@ -111,7 +111,7 @@ func (j *judgement) decide() {
 	switch {
 	case conflicts > 0 && (j.coverage >= needConflict || all == 0) && j.anchored():
 		j.verdict = Contradicted
-	case conflicts == 0 && missing == 0 && found > 0:
+	case conflicts == 0 && missing == 0 && j.coverage >= needSupport:
 		j.verdict = Supported
 	}
 }

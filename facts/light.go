@@ -88,7 +88,20 @@ func isLight(ns []node, u int) bool {
 		}
 		filled = filled || m.head == u && (m.value != nil || m.dep == depObl && m.tag == tagName)
 	}
+	if phaseVerb(n.lemma) { // "the summit begins on June 15", not "the talks ended"
+		return filled
+	}
 	return event || filled && supportVerbs[n.lemma]
+}
+
+// phaseVerb reports whether a verb says that something begins or ends.
+func phaseVerb(lemma string) bool {
+	for _, p := range poles()[lemma] {
+		if p.axis == "phase" && p.sign != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // supportVerbs say of an event only that it is, when and for how long.

@@ -109,8 +109,7 @@ func isNameWord(ws []word, i int, known func(string) bool) bool {
 	if !w.capitalised() || isCalendarWord(w.norm) {
 		return false
 	}
-	_, closed := closedTags()[w.norm]
-	return !closed || w.shape == capital
+	return !sentenceStart(ws, i) // in running text a capital is a name's, "Moon Jae In"
 }
 
 // boundary reports whether w begins a new name after the name so far: after a

@@ -16,7 +16,7 @@ var fixedPhrases = sync.OnceValue(func() (t struct {
 	longest map[string]int
 }) {
 	t.tags, t.longest = map[string]tag{}, map[string]int{}
-	names := map[string]tag{"prep": tagPrep, "adv": tagAdv, "sub": tagSub, "det": tagDet}
+	names := map[string]tag{"prep": tagPrep, "adv": tagAdv, "sub": tagSub, "det": tagDet, "pron": tagPron}
 	linesOf(phrasesText, func(fields []string) {
 		for _, f := range fields[1:] {
 			t.tags[f] = names[fields[0]]

@@ -106,7 +106,10 @@ func (r *reading) kindOf(n *node) Kind {
 	if countryCode(n.norm) != "" {
 		return Place
 	}
-	return nameKind([]node{*n}, 0, nil)
+	if k := nameKind([]node{*n}, 0, nil); k != "" {
+		return k
+	}
+	return guessKind(n)
 }
 
 // nameOf returns how a node of the article is called in a reason.

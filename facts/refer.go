@@ -247,6 +247,16 @@ func nameKind(ns []node, i int, titles []string) Kind {
 	return ""
 }
 
+// guessKind guesses what a name names that only a claim brings: two or three
+// words of which none marks an organisation or place are a person.
+func guessKind(n *node) Kind {
+	tokens := strings.Fields(n.norm)
+	if n.shape == title && len(tokens) > 1 && len(tokens) < 4 && namePart(tokens[len(tokens)-1]) == "" && !strings.Contains(n.norm, " of ") {
+		return Person
+	}
+	return ""
+}
+
 // referents is what pronouns and definite phrases can speak of at a point of
 // a text: the latest mention of each sort.
 type referents struct {

@@ -274,12 +274,16 @@ func (j *judgement) roleSlot(u int) {
 	class := titleClass(cns[u].lemma)
 	e := j.al.b.entities.all[cns[holder].refs[0]]
 	for _, t := range e.titles {
-		if t != cns[u].lemma && titleClass(t) == class && (class == "office" || class == "occupation") && !titlesAgree(t, cns[u].lemma) {
+		if t != cns[u].lemma && exclusiveRole(class) && exclusiveRole(titleClass(t)) && typeKind(t) == "" && typeKind(cns[u].lemma) == "" && !titlesAgree(t, cns[u].lemma) {
 			j.conflict(u, j.out[holder].at, "The article calls "+cns[holder].shown(j.al.b.claim)+" "+strings.ReplaceAll(t, "_", " ")+"; the claim says "+cns[u].shown(j.al.b.claim)+".")
 			return
 		}
 	}
 }
+
+// exclusiveRole reports whether titles of a class exclude each other: one
+// person holds one office or follows one occupation.
+func exclusiveRole(class string) bool { return class == "office" || class == "occupation" }
 
 // holderOf returns the name that noun u is the role of, or -1.
 func holderOf(ns []node, u int) int {

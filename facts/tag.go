@@ -90,6 +90,8 @@ func tagNodes(ns []node) {
 			ns[i].lemma = lemma(ns[i].norm, 'v')
 		} else if ns[i].open {
 			ns[i].lemma = lemma(ns[i].norm, ns[i].tag.letter())
+		} else if ns[i].lemma == "" {
+			ns[i].lemma = ns[i].norm
 		}
 	}
 }
@@ -285,6 +287,9 @@ func nounAfter(ns []node, i int, can readings) bool {
 	prev, next := at(ns, i-1), at(ns, i+1)
 	if prev.tag == tagPron {
 		return false
+	}
+	if can.first == 'n' && can.form == base && (at(ns, i-2).tag == tagDet || next.open && readingsOf(next.norm).verb && !(next.tag == tagDet)) {
+		return true // "the G7 summit runs"
 	}
 	return next.tag == tagAux || next.tag == tagModal || next.tag == tagVerb || next.tag == tagPunct && can.first == 'n' ||
 		next.open && readingsOf(next.norm).form == past && can.form == base && can.first == 'n' ||
