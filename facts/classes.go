@@ -287,7 +287,7 @@ func readMonthAlone(ws []word, i int) (got, int) {
 	previousTitle := i > 0 && ws[i-1].capitalised() && ws[i-1].norm != "the"
 	switch w.norm {
 	case "may", "march":
-		if !led && (nextTitle || i == 0 || after == "on" || after == "for" || before == "theresa" || before == "the") {
+		if !led && (nextTitle || i == 0 && after != "to" && after != "-" && after != "–" && after != "through" || after == "on" || after == "for" || before == "theresa" || before == "the") {
 			return got{}, 0
 		}
 		if led && (before == "for" || before == "before" || before == "after" || before == "by" || before == "from") && nextTitle {

@@ -1,5 +1,7 @@
 package facts
 
+import "strings"
+
 // dimensions are the units of measure.
 var dimensions = phraseTable(unitsText, true)
 
@@ -19,7 +21,7 @@ var dimensionRules = []rule{
 		v := quantity(Dimension, m.number(), g.word)
 		v.low, v.high = -v.high, -v.low
 		_, base := unitScale(g.word)
-		return v, base[:3] == "deg" && (m.ws[m.first].norm != "-" || m.ws[m.first+1].glued && !m.ws[m.first].glued)
+		return v, strings.HasPrefix(base, "deg") && (m.ws[m.first].norm != "-" || m.ws[m.first+1].glued && !m.ws[m.first].glued)
 	}},
 }
 

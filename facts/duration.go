@@ -171,6 +171,9 @@ var durationRules = []rule{
 		return lasting(lengthOf(1.5, m.got("unit").word)), true
 	}},
 	{"half a|an <unit>", func(m *match) (value, bool) {
+		if m.got("unit").word == "hour" {
+			return lasting(lengthOf(30, "minute")), true
+		}
 		return lasting(lengthOf(0.5, m.got("unit").word)), true
 	}},
 	{"<number> of an|a <unit>", func(m *match) (value, bool) {

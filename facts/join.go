@@ -52,6 +52,9 @@ func joinPair(ws []word, a, b value) (value, bool) {
 		if before == "from" && link == "to" && normAt(ws, a.first-2) != "range" && normAt(ws, a.first-2) != "ranging" || a.listed || b.listed || a.approx || b.approx {
 			return value{}, false
 		}
+		if a.kind == Money && b.kind == Number && b.unit == "" && !b.fraction { // "$10-15 million"
+			b.kind, b.unit = Money, a.unit
+		}
 		a = a.inUnitOf(b)
 		if a.kind != b.kind || a.unit != b.unit || a.low > b.low || a.low != a.high || b.low != b.high {
 			return value{}, false
@@ -177,7 +180,8 @@ func (v *value) point(ws []word, anchor day) {
 	v.last = next + take - 1
 	v.End = ws[v.last].End
 	v.kind = Date
-	v.when = v.away(anchor, normAt(ws, v.last) == "ago" || take == 2)
+	v.fromAnchor = normAt(ws, v.last) == "ago" || take == 2
+	v.when = v.away(anchor, v.fromAnchor)
 }
 
 // away returns the period that lies the length v away from the anchor, or one

@@ -147,7 +147,7 @@ func spacedGroups(ws []word, i int) int {
 		return 0
 	}
 	end := i + 1
-	for end < len(ws) && !ws[end].glued && len(ws[end].norm) >= 3 && isDigitsOnly(ws[end].norm[:3]) && (len(ws[end].norm) == 3 || ws[end].norm[3] == '.') {
+	for end < len(ws) && end < i+6 && !ws[end].glued && len(ws[end].norm) >= 3 && isDigitsOnly(ws[end].norm[:3]) && (len(ws[end].norm) == 3 || ws[end].norm[3] == '.') {
 		end++
 	}
 	if end-i < 3 {
@@ -201,7 +201,7 @@ func andAHalf(ws []word, i int) (float64, int) {
 	if i >= len(ws) {
 		return 0, 0
 	}
-	if f, next := wordFraction(ws, i); next > 0 && f < 1 {
+	if f, next := plainFraction(ws, i); next > 0 && f < 1 {
 		return f, next
 	}
 	return 0, 0
@@ -214,8 +214,10 @@ func readMagnitude(ws []word, i int) (float64, int) {
 	}
 	w := ws[i]
 	if n, ok := numberWord(w); ok && n >= 100 {
-		if m, next := readMagnitude(ws, i+1); next > 0 && m >= n {
-			return n * m, next // "three thousand million"
+		if i+1 < len(ws) { // "three thousand million"
+			if m, ok := numberWord(ws[i+1]); ok && m >= 1e6 && m > n {
+				return n * m, i + 2
+			}
 		}
 		return n, i + 1
 	}

@@ -25,6 +25,11 @@ func readNumberWords(ws []word, i int) (number, int) {
 				return n, next
 			}
 		}
+		if normAt(ws, i+1) == "half" && normAt(ws, i+2) == "-" && i+3 < len(ws) {
+			if m, next := readMagnitude(ws, i+3); next > 0 && len(ws[i+3].norm) > 4 { // "a half-dozen"
+				return number{low: m / 2, high: m / 2, words: true, magnitude: m}, next
+			}
+		}
 		return number{}, 0
 	case "half":
 		at := i + 1
@@ -95,7 +100,7 @@ func readNumberWords(ws []word, i int) (number, int) {
 // readDecimals reads what follows "point": "five", "two five", "seventy-one".
 func readDecimals(ws []word, i int) (float64, int) {
 	f, place := 0.0, 0.1
-	for i < len(ws) {
+	for i < len(ws) && place > 1e-6 {
 		n, next := readGroup(ws, i)
 		if next == 0 {
 			break
@@ -170,6 +175,11 @@ func readPlural(ws []word, i int) (number, int) {
 	}
 	m := 0.0
 	switch ws[i].norm {
+	case "tens": // only of something greater: the one below does not nest
+		if normAt(ws, i+1) != "of" || normAt(ws, i+2) == "tens" {
+			return number{}, 0
+		}
+		m = 10
 	case "dozens":
 		m = 12
 	case "scores":
@@ -177,8 +187,6 @@ func readPlural(ws []word, i int) (number, int) {
 			return number{}, 0
 		}
 		m = 20
-	case "tens":
-		m = 10
 	case "hundreds":
 		m = 100
 	case "thousands":
@@ -194,7 +202,7 @@ func readPlural(ws []word, i int) (number, int) {
 	}
 	next := i + 1
 	if normAt(ws, next) == "of" {
-		if n, after := readPlural(ws, next+1); after > 0 {
+		if n, after := readPlural(ws, next+1); after > 0 && ws[i].norm == "tens" {
 			n.low, n.high = n.low*m/2, n.high*m
 			return n, after
 		}
@@ -232,8 +240,16 @@ func wordFraction(ws []word, i int) (float64, int) {
 	if f, next := oneInFive(ws, i); next > 0 {
 		return f, next
 	}
+	return plainFraction(ws, i)
+}
+
+// plainFraction reads "two thirds", "a quarter", "half".
+func plainFraction(ws []word, i int) (float64, int) {
 	if ws[i].norm == "half" {
 		return 0.5, i + 1
+	}
+	if normAt(ws, i+1) == "half" && normAt(ws, i+2) == "-" {
+		return 0, 0
 	}
 	n, at := 0.0, 0
 	if ws[i].norm == "a" || ws[i].norm == "an" {

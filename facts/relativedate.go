@@ -79,7 +79,7 @@ var relativeRules = []rule{
 	{"this morning|afternoon|evening", func(m *match) (value, bool) { return withDaypart(dayShift(0), m.ws[m.next-1].norm), true }},
 	{"last night|evening", func(m *match) (value, bool) { return withDaypart(dayShift(-1), "night"), true }},
 	{"last|this|next|past|coming|upcoming|current|previous|following <unit!>", func(m *match) (value, bool) {
-		if w := m.ws[m.first].norm; (w == "past" || w == "next" || w == "following" || w == "coming") && m.before(1) == "the" && spans(m.before(2)) {
+		if w := m.ws[m.first].norm; (w == "past" || w == "next" || w == "following" || w == "coming") && m.before(1) == "the" && (spans(m.before(2)) || w == "past") && m.ws[m.next-1].norm != "weekend" {
 			return value{}, false // "over the next year" is how long
 		}
 		return readShift(m)

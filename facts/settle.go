@@ -9,6 +9,10 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 	} else if v.when.onward && v.when.grain <= weekGrain {
 		return // "the following day": of what?
 	}
+	if v.direction != 0 && v.temporal() && v.length.iso != "" && focus.start != 0 && focus.grain == dayGrain && !v.fromAnchor {
+		v.when = v.away(focus.start, true)
+		v.when.toDay()
+	}
 	v.when.resolve(anchor, ahead)
 	v.until.resolve(anchor, ahead)
 	if v.temporal() && v.until.start != 0 && v.until.start < v.when.start && !v.when.yearSaid && !v.until.yearSaid {
@@ -35,6 +39,7 @@ func (p *period) moveFrom(focus period) {
 	q.shifted = true
 	q.fill(focus.start, false)
 	q.bound()
+	q.shifted = false
 	*p = q
 }
 
@@ -94,7 +99,8 @@ func looksOn(ws []word, i int, ahead bool) bool {
 	if ahead {
 		return true
 	}
-	for k, w := range ws {
+	for k := max(0, i-40); k < min(len(ws), i+40); k++ {
+		w := ws[k]
 		n := len(w.norm)
 		switch {
 		case w.norm == "was" || w.norm == "were" || w.norm == "had" || w.norm == "did" || w.norm == "been" || w.norm == "has" || w.norm == "have":

@@ -30,9 +30,10 @@ type value struct {
 
 	// A duration as it is written, and which way it points: +1 "two days
 	// later", "after"; -1 "a year earlier", "ago"; 0 how long something lasts.
-	length    length
-	direction int
-	rate      bool // "$5 a day": per length, not during it
+	length     length
+	direction  int
+	fromAnchor bool // "ago", "from now": it points from the day of the article
+	rate       bool // "$5 a day": per length, not during it
 
 	// A date or a time; a range has until too, and so has a length that is told
 	// from the day of the article: "the last two weeks".
