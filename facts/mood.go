@@ -96,7 +96,11 @@ func implicative(lemma string) int {
 
 // governorMood returns the mood of what a verb, noun or adjective governs.
 func governorMood(lemma string) mood {
-	switch implicatives()[lemma] {
+	class := implicatives()[lemma]
+	if class == "" {
+		class = implicatives()[stem(lemma)]
+	}
+	switch class {
 	case "commitment", "plan", "obligation":
 		return planned
 	case "wish", "consideration", "expectation", "allegation", "attempt", "possibility", "ability", "request", "threat":
