@@ -54,15 +54,6 @@ func titlesAgree(a, b string) bool {
 // genderOfTitle returns 'm' or 'f' for a title that tells, else 0.
 func genderOfTitle(title string) byte { return roleTable()[titleKey(title)].gender }
 
-// titleGender returns the gender that the title before a name tells: "Mrs Hall",
-// "Queen Margrethe", "spokesman Lars Dahl".
-func titleGender(ns []node, i int) byte {
-	if i == 0 {
-		return 0
-	}
-	return genderOfTitle(ns[i-1].norm)
-}
-
 // titleKey folds a title to its key: "Defence Secretary" → "defense_secretary".
 func titleKey(title string) string {
 	title = strings.ReplaceAll(strings.TrimSuffix(title, "."), " ", "_")
