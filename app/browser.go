@@ -11,9 +11,18 @@ func query(selector string) app.Value {
 
 func claimBox() app.Value { return query("textarea[name=claim]") }
 
+// guard, deferred, keeps a fault in a handler from ending the program, which
+// would leave a page that looks alive and does nothing.
+func guard() {
+	if fault := recover(); fault != nil {
+		app.Logf("a handler failed: %v", fault)
+	}
+}
+
 // bringIntoView scrolls to the first element that the selector finds, gently
 // where the reader does not mind motion, and focuses it.
 func bringIntoView(selector, block string) {
+	defer guard()
 	element := query(selector)
 	if !element.Truthy() {
 		return
@@ -24,6 +33,11 @@ func bringIntoView(selector, block string) {
 	}
 	element.Call("focus", map[string]any{"preventScroll": true})
 	element.Call("scrollIntoView", map[string]any{"block": block, "behavior": behavior})
+}
+
+// announce tells style sheets, tests and frames what state the page is in.
+func announce(state string) {
+	app.Window().Get("document").Get("documentElement").Get("dataset").Set("state", state)
 }
 
 // earlyText is the claim box of the page as it was served, in which a reader
@@ -45,6 +59,7 @@ func findEarlyText() earlyText {
 
 // restore carries text, caret and focus over and returns the text.
 func (e earlyText) restore() string {
+	defer guard()
 	if e.box == nil {
 		return ""
 	}

@@ -17,8 +17,7 @@ func (d *desk) checker() app.UI {
 	body := []app.UI{
 		app.Label().For("claim").Text(sayBoxLabel),
 		app.Textarea().ID("claim").Class("box").Name("claim").Rows(3).
-			Aria("describedby", "claim-hint").OnInput(d.typed),
-		app.P().ID("claim-hint").Class("hint").Text(hint),
+			Placeholder(hint).OnInput(d.typed),
 		d.tries(),
 		app.P().Class("said").Role("status").Text(sayFindings(d.found)),
 		app.Div().Class("cards").Body(d.answers()...),
@@ -30,8 +29,9 @@ func (d *desk) checker() app.UI {
 
 // tries are the claims to start from, as buttons.
 func (d *desk) tries() app.UI {
-	return app.Ul().Class("tries").Aria("label", sayTry).Body(app.Range(d.examples).Slice(func(i int) app.UI {
-		claim := d.examples[i]
+	rest := d.examples[min(1, len(d.examples)):] // the first is the hint
+	return app.Ul().Class("tries").Aria("label", sayTry).Body(app.Range(rest).Slice(func(i int) app.UI {
+		claim := rest[i]
 		return app.Li().Body(app.Button().Type("button").Text(claim).OnClick(d.try(claim), app.EventScope(claim)))
 	}))
 }

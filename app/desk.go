@@ -43,8 +43,8 @@ func (d *desk) OnMount(ctx app.Context) {
 	})
 	if text := d.early.restore(); text != "" {
 		d.check(text)
-		ctx.Update()
 	}
+	ctx.Defer(func(app.Context) { announce("ready") })
 }
 
 // Render shows the page.
@@ -65,9 +65,8 @@ func (d *desk) Render() app.UI {
 			d.checker(),
 			app.If(!d.served, func() app.UI { return &factList{Article: d.article} }),
 		),
-		app.If(d.shown.Len() > 0, func() app.UI {
-			return app.Button().Type("button").Class("back").Text(sayBack).OnClick(d.backToClaim)
-		}),
+		// It hides and stays: what a handler defers is dropped with its element.
+		app.Button().Type("button").Class("back").Hidden(d.served || d.shown.Len() == 0).Text(sayBack).OnClick(d.backToClaim),
 	)
 }
 
@@ -85,10 +84,12 @@ func masthead() app.UI {
 
 // typed answers the claim box a short pause after the last key.
 func (d *desk) typed(ctx app.Context, _ app.Event) {
+	defer guard()
 	d.keys++
 	last := d.keys
 	box := ctx.JSSrc()
 	ctx.After(pause, func(ctx app.Context) {
+		defer guard()
 		if last == d.keys {
 			d.check(box.Get("value").String())
 		}
@@ -101,6 +102,7 @@ func (d *desk) try(claim string) app.EventHandler {
 		d.keys++
 		d.check(claim)
 		ctx.Defer(func(app.Context) {
+			defer guard()
 			box := claimBox()
 			box.Set("value", claim)
 			box.Call("focus")

@@ -9,29 +9,29 @@ import (
 )
 
 const (
-	maxExamples      = 3
-	maxExampleLength = 110 // bytes; longer ones do not read as something to try
+	maxExamples      = 4
+	maxExampleLength = 90 // bytes; longer ones do not read as something to try
 )
 
-// examplesOf draws claims to start from out of the article's own facts: first
-// one that the article supports, then one with a figure changed that it
-// contradicts, then more of what it supports. Each has been checked.
+// examplesOf draws claims to start from out of the article's own facts: one
+// that the article supports, one with a value changed that it contradicts, and
+// more of what it supports. Each has been checked.
 func examplesOf(a *article) []string {
 	if a.empty() {
 		return nil
 	}
 	var supported, contradicted []string
 	asked := map[string]bool{} // questions that the supported examples answer
-	for _, f := range byLength(a) {
-		claim := clauseOf(a.base.Text, f)
-		if claim == "" || len(claim) > maxExampleLength || slices.Contains(supported, claim) {
+	for _, f := range a.base.Facts {
+		claim := clauseOf(a.base, f)
+		if claim == "" || slices.Contains(supported, claim) {
 			continue
 		}
 		if q := f.Kind.Question(); !asked[q] && verdictOf(a.base, claim) == facts.Supported {
 			asked[q] = true
 			supported = append(supported, claim)
 		}
-		if other := changed(claim, f.In(a.base.Text)); other != "" && len(contradicted) == 0 &&
+		if other := changed(a.base, claim, f); other != "" && len(contradicted) == 0 &&
 			verdictOf(a.base, other) == facts.Contradicted {
 			contradicted = append(contradicted, other)
 		}
@@ -52,46 +52,50 @@ func verdictOf(base *facts.Base, claim string) facts.Verdict {
 	return found[0].Verdict
 }
 
-// byLength returns the facts, those of the shortest sentences first.
-func byLength(a *article) []facts.Fact {
-	sorted := slices.Clone(a.base.Facts)
-	slices.SortStableFunc(sorted, func(f, g facts.Fact) int { return f.Sentence.Len() - g.Sentence.Len() })
-	return sorted
-}
-
-// clauseOf returns the sentence of f, or what stands of it before the first
-// comma or dash after f, as a sentence by itself.
-func clauseOf(text string, f facts.Fact) string {
-	if !f.Sentence.Contains(f.Span) {
+// clauseOf returns the sentence of f as a claim, or where it is long its part
+// up to the end of the first thing done that has f in it or before it; nothing
+// where that is long as well.
+func clauseOf(base *facts.Base, f facts.Fact) string {
+	end := f.Sentence.End
+	if f.Sentence.Len() > maxExampleLength {
+		for _, g := range base.Facts {
+			if g.Kind == facts.Action && f.Sentence.Contains(g.Span) && g.End >= f.End && g.End < end {
+				end = g.End
+			}
+		}
+	}
+	clause := facts.Span{Start: f.Sentence.Start, End: end}
+	if !clause.Contains(f.Span) || clause.Len() > maxExampleLength {
 		return ""
 	}
-	sentence, after := f.Sentence.In(text), f.End-f.Sentence.Start
-	if len(sentence) > maxExampleLength {
-		if i := strings.IndexAny(sentence[after:], ",;–—"); i >= 0 {
-			sentence = sentence[:after+i]
-		}
-		if i := strings.Index(sentence, " -- "); i >= after {
-			sentence = sentence[:i]
-		}
-	}
-	sentence = strings.TrimRightFunc(sentence, func(r rune) bool { return unicode.IsSpace(r) || r == '.' })
-	if sentence == "" || strings.ContainsAny(sentence, "“”\"\n") {
+	text := strings.TrimRightFunc(clause.In(base.Text), func(r rune) bool { return unicode.IsSpace(r) || r == '.' })
+	if text == "" || strings.ContainsAny(text, "“”\"\n") {
 		return "" // half a quotation is no claim
 	}
-	return sentence + "."
+	return text + "."
 }
 
-// changed returns claim with the first figure of value made another, or
-// nothing where value has none.
-func changed(claim, value string) string {
-	digit := strings.IndexFunc(value, unicode.IsDigit)
+// changed returns claim with another value in the place of f's, or nothing
+// where none comes to hand: a figure with its first digit raised, a place made
+// another place of the article.
+func changed(base *facts.Base, claim string, f facts.Fact) string {
+	value := f.In(base.Text)
+	if f.Kind == facts.Place {
+		for _, g := range base.Facts {
+			if other := g.In(base.Text); g.Kind == facts.Place && g.Value != f.Value && !strings.Contains(claim, other) {
+				return strings.Replace(claim, value, other, 1)
+			}
+		}
+		return ""
+	}
+	digit := strings.IndexAny(value, "0123456789")
 	at := strings.Index(claim, value)
-	if digit < 0 || at < 0 || value[digit] > '9' {
+	if digit < 0 || at < 0 {
 		return ""
 	}
 	other := []byte(claim)
 	c := &other[at+digit]
-	if *c = *c + 1; *c > '9' {
+	if *c++; *c > '9' {
 		*c = '1'
 	}
 	return string(other)

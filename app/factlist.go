@@ -105,6 +105,7 @@ func (l *factList) Render() app.UI {
 }
 
 func (l *factList) lookUp(ctx app.Context, _ app.Event) {
+	defer guard()
 	l.query = ctx.JSSrc().Get("value").String()
 }
 
@@ -122,7 +123,10 @@ func (l *factList) groups() []app.UI {
 			}
 		}
 		if rows != nil {
-			out = append(out, app.Section().Class("group").Body(app.H3().Text(q.heading), app.Ul().Body(rows...)))
+			out = append(out, app.Details().Class("group").Open(q.question != "what").Body(
+				app.Summary().Body(app.H3().Text(q.heading), app.Span().Class("times").Text(len(rows))),
+				app.Ul().Body(rows...),
+			))
 		}
 	}
 	return out
@@ -134,7 +138,7 @@ func (l *factList) matches(letters string) app.UI {
 	if len(found) == 0 {
 		return app.P().Class("empty").Role("status").Text(sayNoMatch)
 	}
-	return app.Ul().Class("group matches").Body(app.Range(found).Slice(func(i int) app.UI {
+	return app.Ul().Class("matches").Body(app.Range(found).Slice(func(i int) app.UI {
 		return l.rows[found[i].Index].render(found[i].MatchedIndexes)
 	}))
 }

@@ -51,13 +51,16 @@ func (s *story) paragraph(p facts.Span, told []facts.Span) []app.UI {
 		}
 	}
 	shown := []facts.Span{s.Shown}
+	dateline := []facts.Span{s.Article.base.Dateline.Span}
 	var out []app.UI
-	for _, run := range runs(cut(p, here, s.Evidence, shown), func(piece facts.Span) string {
+	for _, run := range runs(cut(p, here, s.Evidence, shown, dateline), func(piece facts.Span) string {
 		switch {
 		case covered(piece, shown):
 			return "shown"
 		case covered(piece, s.Evidence):
 			return "evidence"
+		case covered(piece, dateline):
+			return "dateline"
 		case covered(piece, here):
 			return "fact"
 		}
@@ -69,8 +72,8 @@ func (s *story) paragraph(p facts.Span, told []facts.Span) []app.UI {
 			out = append(out, app.Mark().Class("shown").DataSet("evidence", true).TabIndex(-1).Text(text))
 		case "evidence":
 			out = append(out, app.Mark().DataSet("evidence", true).Text(text))
-		case "fact":
-			out = append(out, app.Span().Class("fact").Text(text))
+		case "fact", "dateline":
+			out = append(out, app.Span().Class(run.look).Text(text))
 		default:
 			out = append(out, app.Text(text))
 		}

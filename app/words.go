@@ -45,7 +45,7 @@ const (
 	sayNoMatch   = "No fact has these letters in this order."
 	sayTimes     = "%d times"
 
-	sayDateline = "dateline %s, read as %s"
+	sayDateline = "%s, read as %s"
 	sayWhy      = "why?"
 
 	sayEmpty   = "There is no article to check against yet."

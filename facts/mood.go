@@ -96,11 +96,7 @@ func implicative(lemma string) int {
 
 // governorMood returns the mood of what a verb, noun or adjective governs.
 func governorMood(lemma string) mood {
-	class := implicatives()[lemma]
-	if class == "" {
-		class = implicatives()[stem(lemma)]
-	}
-	switch class {
+	switch implicatives()[lemma] {
 	case "commitment", "plan", "obligation":
 		return planned
 	case "wish", "consideration", "expectation", "allegation", "attempt", "possibility", "ability", "request", "threat":

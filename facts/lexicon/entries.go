@@ -125,8 +125,7 @@ var parents = map[string]string{}
 
 const (
 	family = 6
-	crowd  = 150 // a kind of so many, "person" or "activity", is no family
-	kinds  = 4   // tagged so often, a noun names its kind too
+	kinds  = 4 // tagged so often, a noun names its kind too
 )
 
 func nameParents(vocabulary map[string]string) {
@@ -148,7 +147,7 @@ func nameParents(vocabulary map[string]string) {
 		for s != nil && below[s] < family {
 			s = parentOf(s)
 		}
-		if s == nil || below[s] > crowd {
+		if s == nil {
 			continue
 		}
 		parents[w] = "^" + nameOf(s, vocabulary)
@@ -250,7 +249,7 @@ func synonym(w string, s sense, other string, i int, letter string) string {
 		word  string
 		sense sense
 	}{{w, s}, {other, senseOf(other, s.key)}} {
-		if list := senses[t.word][letter]; len(list) > 0 && t.sense.rank == 2 && (t.sense.count == 0 && list[0].count >= 3 || 20*t.sense.count < list[0].count) {
+		if t.sense.rank == 2 && t.sense.count == 0 && senses[t.word][letter][0].count >= 10 {
 			return ""
 		}
 	}

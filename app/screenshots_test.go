@@ -1,0 +1,72 @@
+//go:build !wasm
+
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+var screenshots = flag.String("screenshots", "", "a folder to take the pages' pictures into")
+
+// TestScreenshots takes pictures of the pages for people to look at.
+func TestScreenshots(t *testing.T) {
+	if *screenshots == "" {
+		t.Skip("make screenshots takes them")
+	}
+	if err := os.MkdirAll(*screenshots, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	b := browse(t, host(t, "").URL)
+	for _, page := range []struct {
+		name, claim string
+	}{
+		{"checker", "In April the US imposed 30 per cent tariffs on South Korean goods. The call lasted 20 minutes. Trump raised shipbuilding on the call."},
+		{"embed", "The G7 summit will be held in Italy."},
+		{"index", ""},
+		{"checker-empty", ""},
+	} {
+		for _, width := range []int64{360, 768, 1280} {
+			for _, scheme := range []string{"light", "dark"} {
+				b.picture(page.name, page.claim, width, scheme)
+			}
+		}
+	}
+	b.clean()
+}
+
+func (b *browser) picture(name, claim string, width int64, scheme string) {
+	b.do(
+		devtools(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+			Features: []*emulation.MediaFeature{
+				{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"},
+			},
+		}),
+		chromedp.EmulateViewport(width, 900),
+	)
+	switch name {
+	case "index":
+		b.do(chromedp.Navigate(b.home+"/index.html"), chromedp.Evaluate[chromedp.Void](`document.querySelector("iframe").scrollIntoView()`))
+		b.until(`document.querySelector("iframe").contentDocument?.documentElement?.dataset.state === "ready"`)
+	case "checker-empty":
+		b.open("/checker.html")
+	default:
+		b.open("/" + name + ".html")
+		b.typeClaim(claim)
+		b.until(`document.querySelector("article[data-verdict] .claim") && document.querySelector("[role=status]").textContent !== ""`)
+		b.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("details.steps")?.setAttribute("open", "")`))
+	}
+	png, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(*screenshots, fmt.Sprintf("%s-%d-%s.png", name, width, scheme)), png, 0o644); err != nil {
+		b.t.Fatal(err)
+	}
+}
