@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-//go:generate go run lexicon/generate.go lexicon/entries.go
+//go:generate go run lexicon/generate.go lexicon/database.go lexicon/entries.go lexicon/forms.go
 
 // The words, what they may be and how they hang together: WordNet 3.0, distilled
 // by lexicon/generate.go, which describes the format. The table is read where it
