@@ -27,8 +27,8 @@ type tie struct {
 
 // How much a match is worth by where it stands, seen from the home.
 const (
-	worthNear = 0.9 // in the sentence before or after, in the same paragraph
-	worthFar  = 0.6 // anywhere else
+	worthNear = 0.86 // in the sentence before or after, in the same paragraph
+	worthFar  = 0.6  // anywhere else
 )
 
 // checker compares one sentence of a claim with the article.
@@ -81,16 +81,19 @@ func (c *checker) findTies() {
 // first.
 func (c *checker) homes(most int) []int {
 	type scored struct {
-		s     int
-		score float64
+		s          int
+		score, own float64 // own: what the sentence holds by itself
 	}
 	all := make([]scored, len(c.b.text.sents))
 	for s := range all {
 		all[s].s = s
 		for u, w := range c.weight {
-			best := 0.0
+			best, own := 0.0, 0.0
 			for _, t := range c.ties[u] {
 				best = max(best, t.score*c.worth(s, t.at.s))
+				if t.at.s == s {
+					own = max(own, t.score)
+				}
 			}
 			for _, t := range c.foes[u] {
 				if t.at.s == s {
@@ -103,6 +106,10 @@ func (c *checker) homes(most int) []int {
 			}
 		}
 	}
+	bestOwn := 0.0
+	for _, a := range all {
+		bestOwn = max(bestOwn, a.own)
+	}
 	slices.SortStableFunc(all, func(a, b scored) int {
 		switch {
 		case a.score > b.score:
@@ -114,7 +121,7 @@ func (c *checker) homes(most int) []int {
 	})
 	var out []int
 	for _, a := range all[:min(most, len(all))] {
-		if a.score > 0 {
+		if a.score > 0 && a.own >= 0.55*bestOwn {
 			out = append(out, a.s)
 		}
 	}

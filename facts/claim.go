@@ -1,6 +1,9 @@
 package facts
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // readClaim reads one sentence of a claim by the reader of articles, after
 // mending what claims bring that articles do not: names in lower case, slips
@@ -66,7 +69,7 @@ func (r *reading) repair(ws []word) []word {
 		if !w.isWord() || w.shape == digits || len(w.norm) < 4 || r.forms[w.norm] {
 			continue
 		}
-		if w.capitalised() && !sentenceStart(ws, i) && !r.nearName(w.norm) {
+		if w.capitalised() && (!sentenceStart(ws, i) && !r.nearName(w.norm) || mixedCase(w.text)) {
 			continue
 		}
 		if _, closed := closedTags()[w.norm]; closed || !readingsOf(w.norm).none() && !suspicious(w.norm) || isKnownWord(w.norm) {
@@ -80,6 +83,11 @@ func (r *reading) repair(ws []word) []word {
 		}
 	}
 	return out
+}
+
+// mixedCase reports whether a capital stands inside a word: "SpaceX".
+func mixedCase(s string) bool {
+	return strings.IndexFunc(s[1:], unicode.IsUpper) >= 0 && strings.IndexFunc(s, unicode.IsLower) >= 0
 }
 
 func (r *reading) nearName(norm string) bool { return r.nearest(norm) != "" }
@@ -184,6 +192,12 @@ func (r *reading) groups(s *sent) {
 	for i := range r.text.sents {
 		f.mentions(&r.text.sents[i])
 	}
+	most := 0
+	for id, e := range r.entities.all { // "the firm" of a claim is the one the article is about
+		if e.kind == Org && e.count > most {
+			f.org, most = id, e.count
+		}
+	}
 	for i := range s.ns {
 		n := &s.ns[i]
 		switch {
@@ -225,7 +239,7 @@ func (c *checker) weigh() {
 			}
 		}
 		c.weight[u] = w
-		c.free[u] = n.tag == tagPron || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		c.free[u] = n.tag == tagPron || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
 		if n.tag == tagPron && len(n.refs) == 0 {
 			c.weight[u] = 0
 		}
@@ -235,11 +249,32 @@ func (c *checker) weigh() {
 // implies reports whether the verb at ns[u] only says whether what completes
 // it is so, which its polarity carries: "did not forget to", "managed to".
 func implies(ns []node, u int) bool {
-	if ns[u].tag != tagVerb || implicative(ns[u].lemma) == 0 {
+	if ns[u].tag != tagVerb || implicative(ns[u].lemma) == 0 && !(governorMood(ns[u].lemma) != asserted && ns[u].lemma != "agree") && ns[u].norm != "going" {
 		return false
 	}
 	for i := range ns {
 		if ns[i].head == u && ns[i].dep == depComp && ns[i].tag == tagVerb {
+			return true
+		}
+	}
+	return false
+}
+
+// courtesy reports whether the word at ns[u] is a rank or form of address
+// before a name: "Dr", "General".
+func courtesy(ns []node, u int) bool {
+	class := titleClass(ns[u].lemma)
+	return (class == "honorific" || class == "rank") && (ns[u].dep == depTitle || at(ns, u+1).tag == tagName)
+}
+
+// correlative reports whether "both" or "either" at ns[u] only opens a list:
+// "both Venezuela and Haiti".
+func correlative(ns []node, u int) bool {
+	if ns[u].norm != "both" && ns[u].norm != "either" {
+		return false
+	}
+	for i := range ns {
+		if ns[i].dep == depConj && ns[i].head == ns[u].head && i > u {
 			return true
 		}
 	}

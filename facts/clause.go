@@ -114,6 +114,14 @@ func (p *parser) preposition() {
 	governor := p.np
 	afterComma := p.comma
 	p.i++
+	if governor < 0 && p.verb == at0-1 && isParticle(mark) && p.i < len(p.ns) && p.ns[p.i].tag == tagPrep {
+		// "went up in March": a particle, then a phrase
+		p.ns[at0].head, p.ns[at0].dep = p.verb, depAdv
+		p.ns[at0].tag, p.ns[at0].lemma = tagAdv, mark
+		at0 = p.i
+		mark = p.ns[p.i].norm
+		p.i++
+	}
 	for p.i < len(p.ns) && p.ns[p.i].tag == tagPrep { // "out of", "up to"
 		mark += " " + p.ns[p.i].norm
 		p.i++
@@ -193,6 +201,15 @@ func (p *parser) host(g int) int {
 		break
 	}
 	return g
+}
+
+// isParticle reports whether a preposition also stands as a verb's particle.
+func isParticle(norm string) bool {
+	switch norm {
+	case "up", "down", "out", "off", "over", "back", "away", "on", "in", "around", "along", "through":
+		return true
+	}
+	return false
 }
 
 // toVerb reports whether an oblique belongs to the verb although a noun stands

@@ -50,6 +50,8 @@ func (j *judgement) value(u int, only bool) {
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.8*best.affinity:
 		o.state, o.rel, o.at, o.trust = stateMatch, fit.rel, fit.at, 1
 	case only:
+	case fit.affinity >= needValueMatch && fit.affinity >= 0.6*best.affinity:
+		o.state = stateMissing
 	case best.affinity >= needAffinity && best.rel.excludes() && j.keyed(u):
 		j.conflict(u, best.at, j.saysValue(best.at, u))
 	case j.counts(u):
@@ -278,6 +280,9 @@ func (j *judgement) marks() {
 			continue
 		}
 		an := j.node(o.at)
+		if h := an.head; an.mark == "of" && h >= 0 { // "before the beginning of the Hajj"
+			an = &j.al.b.text.sents[o.at.s].ns[h]
+		}
 		if an.mark == cn.mark || !telling(cn.mark) || alike(an.mark, cn.mark) {
 			continue
 		}

@@ -10,6 +10,7 @@ type nodeOutcome struct {
 	span   Span   // of the claim, where it is more than the node
 	reason string // for a conflict: the sentence that explains
 	trust  float64
+	hedged bool // missing only because the article does not commit itself to it
 }
 
 type nodeState uint8
@@ -99,8 +100,10 @@ func (j *judgement) decide() {
 			found += w * j.out[u].trust
 			all += w
 		case stateMissing:
-			all += w
 			missing++
+			if !j.out[u].hedged {
+				all += w
+			}
 		case stateConflict:
 			conflicts++
 		}
@@ -111,7 +114,7 @@ func (j *judgement) decide() {
 	switch {
 	case conflicts > 0 && (j.coverage >= needConflict || all == 0) && j.anchored():
 		j.verdict = Contradicted
-	case conflicts == 0 && missing == 0 && j.coverage >= needSupport:
+	case conflicts == 0 && missing == 0 && all > 0 && j.coverage >= needSupport:
 		j.verdict = Supported
 	}
 }

@@ -106,7 +106,7 @@ func phaseVerb(lemma string) bool {
 
 // supportVerbs say of an event only that it is, when and for how long.
 var supportVerbs = map[string]bool{"last": true, "run": true, "fall": true, "come": true, "start": true, "begin": true, "end": true, "finish": true, "open": true, "close": true, "hold": true, "take": true, "be": true,
-	"occur": true, "happen": true, "set": true, "schedule": true, "plan": true, "cover": true, "mark": true, "go": true}
+	"occur": true, "happen": true, "set": true, "schedule": true, "plan": true, "cover": true, "mark": true, "go": true, "spread": true, "range": true}
 
 // attributions are the verbs that only say who said something.
 var attributions = sync.OnceValue(func() map[string]string {

@@ -20,7 +20,7 @@ const (
 	trustFrame   = 0.87 // words of one event frame
 	trustTypo    = 0.85
 	trustWeak    = 0.8  // synonyms by a second sense
-	trustAxis    = 0.78 // words of one direction on an axis: "jump", "grow"
+	trustAxis    = 0.84 // words of one direction on an axis: "jump", "grow"
 	trustOpposed = 0.9
 )
 
@@ -41,6 +41,9 @@ func meaning(article, claim *node) sense {
 func wordMeaning(a, c string) sense {
 	if a == c {
 		return sense{equal, trustLemma}
+	}
+	if titleClass(a) != "" && titlesAgree(a, c) {
+		return sense{equal, trustDerived}
 	}
 	same, opposite := onAxis(a, c)
 	if opposite {
@@ -102,7 +105,7 @@ func sensesOf(ns []node, i int) []string {
 				out = addPhrasal(out, n.lemma, m.norm)
 			}
 			if m.head == i && m.dep == depObl && m.mark != "" && j > i {
-				out = addPhrasal(out, n.lemma, strings.Fields(m.mark)[0])
+				out = append(out, addPhrasal(nil, n.lemma, strings.Fields(m.mark)[0])...)
 			}
 		}
 	}
@@ -123,7 +126,10 @@ func addPhrasal(out []string, verb, particle string) []string {
 	phrasal := verb + "_" + particle
 	if plain := plainVerb(phrasal); plain != "" && !slices.Contains(out, plain) {
 		// What a phrasal verb means is not what its verb means: "go up".
-		return append([]string{phrasal, plain}, out[1:]...)
+		if len(out) > 0 {
+			out = out[1:]
+		}
+		return append([]string{phrasal, plain}, out...)
 	}
 	if _, ok := lookup(phrasal); ok {
 		out = append(out, phrasal)

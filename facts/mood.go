@@ -56,7 +56,7 @@ func (j *judgement) moods() {
 		c := moodOf(j.al.c.ns, u)
 		a := moodOf(j.al.b.text.sents[o.at.s].ns, o.at.i)
 		if a == possible && c < possible {
-			o.state = stateMissing
+			o.state, o.hedged = stateMissing, true
 			o.reason = "The article says only that this is being considered."
 		}
 	}
@@ -96,6 +96,9 @@ func implicative(lemma string) int {
 
 // governorMood returns the mood of what a verb, noun or adjective governs.
 func governorMood(lemma string) mood {
+	if attributions()[lemma] == "verb" && lemma != "claim" && lemma != "predict" && lemma != "estimate" {
+		return asserted // what a source is reported as saying counts as said
+	}
 	switch implicatives()[lemma] {
 	case "commitment", "plan", "obligation":
 		return planned
@@ -114,4 +117,19 @@ func restrictive(norm string) bool {
 		return false
 	}
 	return true
+}
+
+// sameScope reports whether two restrictors say the same: "each", "both".
+func sameScope(a, b string) bool {
+	if a == b {
+		return true
+	}
+	ca, cb := restrictors()[a], restrictors()[b]
+	if ca == "both" {
+		ca = "all"
+	}
+	if cb == "both" {
+		cb = "all"
+	}
+	return ca == cb && (ca == "all" || ca == "only" || ca == "none")
 }

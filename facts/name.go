@@ -76,6 +76,11 @@ func startsName(ws []word, i int, known func(string) bool) bool {
 		}
 		// A known word that another capital follows may open a name:
 		// "Civil Defense Authority", but not "Rival Tideland Power".
+		for k := min(4, len(ws)-i); k > 1; k-- {
+			if name := joinNorm(ws[i : i+k]); next.capitalised() && (countryOf(name) || cityCountry(name) != "" || orgOf(name) != "" || isRegion(name)) {
+				return true
+			}
+		}
 		if next.capitalised() && !next.glued && !titleLike(next.norm) && !countryOf(next.norm) {
 			return strings.Contains(orgWords, " "+lastCapital(ws, i)+" ")
 		}

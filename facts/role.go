@@ -110,7 +110,7 @@ func (j *judgement) entitled(s, a int) bool {
 	if len(ns[a].refs) > 0 {
 		return true
 	}
-	return slices.ContainsFunc(ns, func(n node) bool { return n.head == a && n.tag == tagName })
+	return slices.ContainsFunc(ns, func(n node) bool { return n.head == a && n.tag == tagName && n.dep == depMod })
 }
 
 // same reports whether claim node c and node a of the article's sentence s
