@@ -5,8 +5,8 @@ import (
 	"sync"
 )
 
-//go:embed lexicon/function.txt
-var functionText string
+//go:embed lexicon/pronouns.txt
+var pronounsText string
 
 // classed reads a table whose lines are a class and its words; a word's first
 // line counts.
@@ -25,22 +25,25 @@ func classed(text string) func() map[string]string {
 }
 
 var (
-	functionTable = classed(functionText)
-	typeTable     = classed(typesText)
+	pronouns  = classed(pronounsText)
+	typeTable = classed(typesText)
 )
+
+// pronoun returns the person, number and gender of a pronoun, "3sm" of "him";
+// "-" stands where it doesn't tell, "r" for a relative or question word; "" for
+// other words.
+func pronoun(norm string) string { return pronouns()[norm] }
 
 // typeKind returns what kind of thing a type head stands for: person, role,
 // organisation, place, work, event, amount, time, thing, kind, language.
 func typeKind(lemma string) string { return typeTable()[keyOf(lemma)] }
 
-// functionClass returns the class of a function word: det, prep, conj, sub, be,
-// have, do, modal, neg, question, to, deictic, or pron_ with person, number and
-// gender: "pron_3sm". "" for a content word.
-func functionClass(norm string) string { return functionTable()[keyOf(norm)] }
-
 // isKnownWord reports whether the lexicon knows a word in any form.
 func isKnownWord(norm string) bool {
-	if functionClass(norm) != "" || partsOfSpeech(norm) != "" {
+	if partsOfSpeech(norm) != "" || pronoun(norm) != "" {
+		return true
+	}
+	if _, ok := closedTags()[norm]; ok {
 		return true
 	}
 	for _, pos := range []byte("vnar") {

@@ -118,7 +118,8 @@ var parents = map[string]string{}
 
 const (
 	family = 6
-	kinds  = 4 // tagged so often, a noun names its kind too
+	crowd  = 150 // a kind of so many, "person" or "activity", is no family
+	kinds  = 4   // tagged so often, a noun names its kind too
 )
 
 func nameParents(vocabulary map[string]string) {
@@ -140,7 +141,7 @@ func nameParents(vocabulary map[string]string) {
 		for s != nil && below[s] < family {
 			s = parentOf(s)
 		}
-		if s == nil {
+		if s == nil || below[s] > crowd {
 			continue
 		}
 		parents[w] = "^" + nameOf(s, vocabulary)
@@ -242,7 +243,7 @@ func synonym(w string, s sense, other string, i int, letter string) string {
 		word  string
 		sense sense
 	}{{w, s}, {other, senseOf(other, s.key)}} {
-		if t.sense.rank == 2 && t.sense.count == 0 && senses[t.word][letter][0].count >= 10 {
+		if list := senses[t.word][letter]; len(list) > 0 && t.sense.rank == 2 && (t.sense.count == 0 && list[0].count >= 3 || 20*t.sense.count < list[0].count) {
 			return ""
 		}
 	}

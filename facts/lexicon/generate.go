@@ -40,9 +40,10 @@ const database = "/usr/share/wordnet/"
 // How common a word must be to be kept: its tagged senses, or how often
 // WordNet's own glosses use it.
 const (
-	often    = 5  // tagged
+	often    = 4  // tagged
 	seldom   = 2  // tagged, and glossed at all
-	glossed  = 6  // untagged, but in so many glosses
+	twice    = 2  // glossed so often, if seldom tagged
+	glossed  = 8  // untagged, but in so many glosses
 	naturals = 30 // the same of plants, animals, body parts and substances
 	phrases  = 2  // of two words and more: tagged
 )
@@ -121,7 +122,7 @@ func choose() map[string]string {
 		switch {
 		case len(word) < 2, fold(word) != word:
 			continue
-		case parts == 0 && (n >= often || n >= seldom && gloss[word] > 0 || common(word, list) || isNews) && !derivable(word, list):
+		case parts == 0 && (n >= often || n >= seldom && gloss[word] >= twice || common(word, list) || isNews) && !derivable(word, list):
 		case parts == 1 && verb && n >= 1, parts > 1 && verb && n >= 1:
 		case parts > 0 && list["n"] == nil && n >= 1:
 		case parts > 0 && (n >= phrases || isNews):
@@ -170,6 +171,7 @@ func derivable(word string, list map[string][]sense) bool {
 // newsWords reads news.txt: word to its parts of speech, "" where WordNet has them.
 func newsWords() map[string]string {
 	words := map[string]string{}
+	var missing []string
 	for _, line := range lines("lexicon/news.txt") {
 		if strings.HasPrefix(line, "#") {
 			continue
@@ -177,10 +179,13 @@ func newsWords() map[string]string {
 		for field := range strings.FieldsSeq(line) {
 			word, parts, _ := strings.Cut(field, ":")
 			if parts == "" && senses[word] == nil {
-				log.Fatalf("lexicon/news.txt: %s: not in WordNet; name its parts of speech, as in %[1]s:n", word)
+				missing = append(missing, word)
 			}
 			words[word] = parts
 		}
+	}
+	if missing != nil {
+		log.Fatalf("lexicon/news.txt: not in WordNet: %s; name their parts of speech, as in %s:n", strings.Join(missing, " "), missing[0])
 	}
 	return words
 }
