@@ -11,8 +11,8 @@ var ageRules = []rule{
 	{"age of <number>", func(m *match) (value, bool) {
 		return yearsOld(m), m.number().low < 130
 	}},
-	{"aged|ages|between <number> to|and|- <number:until>", func(m *match) (value, bool) {
-		if m.ws[m.first].norm == "between" && m.before(1) != "aged" {
+	{"aged|ages between? <number> to|and|-|– <number:until>", func(m *match) (value, bool) {
+		if link := m.ws[m.first+2].norm; link == "and" && m.ws[m.first+1].norm != "between" {
 			return value{}, false
 		}
 		v := yearsOld(m)

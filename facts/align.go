@@ -28,6 +28,7 @@ type tie struct {
 // How much a match is worth by where it stands, seen from the home.
 const (
 	worthNear = 0.86 // in the sentence before or after, in the same paragraph
+	worthNext = 0.78 // … in the paragraph before or after
 	worthFar  = 0.6  // anywhere else
 )
 
@@ -46,8 +47,11 @@ func (c *checker) worth(home, s int) float64 {
 	switch {
 	case s == home:
 		return 1
-	case (s == home-1 || s == home+1) && c.b.text.sents[s].paragraph == c.b.text.sents[home].paragraph:
+	case s != home-1 && s != home+1:
+	case c.b.text.sents[s].paragraph == c.b.text.sents[home].paragraph:
 		return worthNear
+	default:
+		return worthNext
 	}
 	return worthFar
 }
@@ -100,6 +104,9 @@ func (c *checker) homes(most int) []int {
 					best = max(best, t.score*0.9)
 				}
 			}
+			if v := c.c.ns[u].value; v != nil && w > 0 {
+				best = c.bestValue(s, v)
+			}
 			all[s].score += w * best
 			if best >= 0.75 {
 				all[s].score += 0.02 * w
@@ -128,6 +135,26 @@ func (c *checker) homes(most int) []int {
 	return out
 }
 
+// bestValue says how far sentence s holds a value that speaks of what v does.
+func (c *checker) bestValue(s int, v *value) float64 {
+	best := 0.0
+	for i := range c.b.text.sents[s].ns {
+		a := c.b.text.sents[s].ns[i].value
+		if a == nil {
+			continue
+		}
+		switch rel := a.relate(*v); {
+		case rel.entails():
+			return 1
+		case rel.excludes() && v.kind != Number:
+			best = max(best, 0.7)
+		case rel != independent:
+			best = max(best, 0.5)
+		}
+	}
+	return best
+}
+
 // align finds the best places for the claim's nodes seen from home: first each
 // by itself, then again with regard to where its neighbours went.
 func (c *checker) align(home int) *alignment {
@@ -146,6 +173,9 @@ func (c *checker) align(home int) *alignment {
 			for _, t := range c.ties[u] {
 				score := t.score * c.worth(home, t.at.s)
 				total := score
+				if al.taken(u, t.at) {
+					continue
+				}
 				if round > 0 {
 					total += 0.5 * al.fit(u, t.at)
 				}
@@ -157,6 +187,35 @@ func (c *checker) align(home int) *alignment {
 		}
 	}
 	return al
+}
+
+// taken reports whether a place is already that of another node of the claim
+// that suits it at least as well. What names speak of may be met many times.
+func (al *alignment) taken(u int, at place) bool {
+	if len(al.c.ns[u].refs) > 0 || al.c.ns[u].tag == tagName {
+		return false
+	}
+	for v := range al.to {
+		if v == u || al.to[v] != at || al.free[v] || len(al.c.ns[v].refs) > 0 {
+			continue
+		}
+		mine := 0.0
+		for _, t := range al.ties[u] {
+			if t.at == at {
+				mine = max(mine, t.score)
+			}
+		}
+		theirs := 0.0
+		for _, t := range al.ties[v] {
+			if t.at == at {
+				theirs = max(theirs, t.score)
+			}
+		}
+		if theirs > mine || theirs == mine && v < u {
+			return true
+		}
+	}
+	return false
 }
 
 // fit says how well a place suits a claim node: how close it is to the places

@@ -51,7 +51,7 @@ func (r *reading) judgements(claim string, s sentence) [][]*judgement {
 			}
 		}
 		var js []*judgement
-		for _, home := range c.homes(6) {
+		for _, home := range c.homes(10) {
 			js = append(js, c.align(home).judge())
 		}
 		slices.SortStableFunc(js, func(a, b *judgement) int { return cmp.Compare(b.rank(), a.rank()) })
@@ -119,9 +119,9 @@ func (j *judgement) rank() float64 {
 	r := j.coverage
 	switch j.verdict {
 	case Supported:
-		r += 0.3
+		r += 0.4
 	case Contradicted:
-		r += 0.15
+		r += 0.25
 	}
 	return r
 }

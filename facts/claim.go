@@ -169,7 +169,7 @@ func statement(ns []node) []node {
 	if len(ns) < 3 || ns[0].tag != tagAux && ns[0].tag != tagModal {
 		return ns
 	}
-	p := parser{ns: append([]node(nil), ns...), i: 1, verb: -1, subj: -1, np: -1, prevVerb: -1, mainVerb: -1, resume: -1}
+	p := parser{ns: append([]node(nil), ns...), i: 1, verb: -1, subj: -1, np: -1, prevVerb: -1, mainVerb: -1, firstVerb: -1, resume: -1}
 	if !p.startsPhrase(1) {
 		return ns
 	}

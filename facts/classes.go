@@ -158,7 +158,19 @@ var classes = map[string]class{
 		}
 		return got{word: p.key}, next
 	},
-	"hour":    readHour,
+	"hour": readHour,
+	"hhmm": func(ws []word, i int) (got, int) {
+		if len(ws[i].norm) == 4 && isDigitsOnly(ws[i].norm) && ws[i].norm[2] < '6' {
+			return got{num: parseNumber(ws[i].norm)}, i + 1
+		}
+		return got{}, 0
+	},
+	"zone": func(ws []word, i int) (got, int) {
+		if isZone(ws[i]) {
+			return got{}, i + 1
+		}
+		return got{}, 0
+	},
 	"minute":  twoDigits,
 	"seconds": readSeconds,
 	"dotted":  readDotted,

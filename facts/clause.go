@@ -4,7 +4,7 @@ package facts
 // their subjects, objects and obliques, and clauses hang on what they complete.
 // It is a single pass from left to right that keeps the open clause.
 func attach(ns []node) {
-	p := parser{ns: ns, verb: -1, subj: -1, np: -1, lead: -1, prevVerb: -1, mainVerb: -1, resume: -1}
+	p := parser{ns: ns, verb: -1, subj: -1, np: -1, lead: -1, prevVerb: -1, mainVerb: -1, firstVerb: -1, resume: -1}
 	for p.i < len(ns) {
 		p.step()
 	}
@@ -20,9 +20,10 @@ type parser struct {
 	np   int // head of the noun phrase just read, if nothing stood since; -1
 	lead int // first oblique read before any verb: waits for one
 
-	prevVerb int // verb of the clause before, which a new clause hangs on
-	mainVerb int // first finite verb
-	passive  bool
+	prevVerb  int // verb of the clause before, which a new clause hangs on
+	mainVerb  int // first verb that hangs on nothing: the root
+	firstVerb int
+	passive   bool
 
 	mark     string // subordinator of the clause to come
 	dep      dep    // how the clause to come hangs on its head
@@ -710,7 +711,10 @@ loop:
 	v.clause = main
 	p.verb, p.passive, p.afterObj = main, passive, passive
 	p.prevVerb = main
-	if p.mainVerb < 0 {
+	if p.firstVerb < 0 {
+		p.firstVerb = main
+	}
+	if p.mainVerb < 0 && v.head < 0 {
 		p.mainVerb = main
 	}
 	p.subj, p.np = -1, -1
@@ -838,6 +842,9 @@ func breakCycles(ns []node, root int) {
 
 func (p *parser) finish() {
 	root := p.mainVerb
+	if root < 0 {
+		root = p.firstVerb
+	}
 	for j := range p.ns {
 		n := &p.ns[j]
 		if n.head == j {

@@ -20,6 +20,10 @@ var timeRules = []rule{
 	}},
 	{"<hour> o'clock <ampm>?", func(m *match) (value, bool) { return clockOf(m, m.num("hour"), 0, m.got("ampm").word) }},
 	{"<number> o'clock <ampm>?", func(m *match) (value, bool) { return clockOf(m, m.num("number"), 0, m.got("ampm").word) }},
+	{"<hhmm> <zone>", func(m *match) (value, bool) {
+		n := m.num("hhmm")
+		return clockOf(m, float64(int(n)/100), float64(int(n)%100), "")
+	}},
 	{"<hour> o ' clock", func(m *match) (value, bool) { return clockOf(m, m.num("hour"), 0, "") }},
 	{"noon|midnight|midday", func(m *match) (value, bool) {
 		if w := m.after(1); m.ws[m.first].capitalised() && m.first > 0 || m.first > 0 && m.ws[m.first].glued && m.before(1) == "-" {

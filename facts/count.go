@@ -69,8 +69,11 @@ func (m *match) partOfName() bool {
 	}
 	if first > 0 {
 		switch m.ws[first-1].norm {
-		case "no.", "nos.", "number", "flight", "boeing", "airbus", "route", "highway", "interstate", "apollo", "channel", "windows", "iphone", "chapter", "article", "section", "page", "room", "gate", "level", "version", "volume", "figure", "table":
+		case "no.", "nos.", "number", "flight", "boeing", "airbus", "route", "highway", "interstate", "apollo", "channel", "windows", "iphone", "chapter", "article", "section", "page", "room", "gate", "level", "version", "volume", "figure", "table",
+			"nasdaq", "ftse", "russell", "stoxx", "cac", "asx", "csi", "topix", "fortune":
 			return true
+		case "p": // "S&P 500"
+			return first > 1 && m.ws[first-2].norm == "&"
 		}
 	}
 	return false

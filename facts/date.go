@@ -14,7 +14,7 @@ var dateRules = []rule{
 	{"<weekday>? ,? <monthday> .? <month>", readDay},
 	{"<monthday> ~- <month> ~- <year>", readDay},
 	{"<year> <month> <monthday>", readDay},
-	{"<weekday> the <ordinalday>", readDay},
+	{"<weekday> ,? the <ordinalday>", readDay},
 	{"the <ordinalday>", func(m *match) (value, bool) {
 		switch m.before(1) {
 		case "on", "until", "by", "before", "after", "since", "till", "from", "to", "of":

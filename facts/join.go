@@ -44,6 +44,9 @@ func joinPair(ws []word, a, b value) (value, bool) {
 	}
 	span := a
 	span.last, span.End = b.last, b.End
+	if away, ok := joinOffset(ws, span, a, b, link); ok {
+		return away, true
+	}
 	rangeLink := link == "to" || link == "-" || link == "–" || link == "through" || link == "until" || link == "till" || link == "thru" || link == "and" && before == "between"
 	switch {
 	case a.temporal() && b.temporal():
@@ -68,6 +71,29 @@ func joinPair(ws []word, a, b value) (value, bool) {
 		return b, true
 	}
 	return value{}, false
+}
+
+// joinOffset reads a length and the day that it is told from: "two days after
+// Labor Day", "the day before July 4".
+func joinOffset(ws []word, span, a, b value, link string) (value, bool) {
+	if !b.temporal() || b.kind == DateRange || b.when.grain != dayGrain || b.when.ref != "" || b.when.clock || a.length.iso == "" || a.low != a.high {
+		return value{}, false
+	}
+	side := a.direction
+	if a.kind == Duration {
+		switch link {
+		case "after", "from", "following":
+			side = 1
+		case "before":
+			side = -1
+		default:
+			return value{}, false
+		}
+	} else if !a.when.onward || link != "" || side == 0 || ws[a.last].norm != "after" && ws[a.last].norm != "before" {
+		return value{}, false
+	}
+	span.kind, span.direction, span.offset, span.when, span.until = Date, side, true, b.when, period{}
+	return span, true
 }
 
 // inUnitOf returns a bare number in the unit and magnitude of what it is

@@ -73,6 +73,7 @@ func (al *alignment) judge() *judgement {
 	j.roles()
 	j.fillers()
 	j.moods()
+	j.links()
 	j.decide()
 	return j
 }
@@ -117,6 +118,59 @@ func (j *judgement) decide() {
 	case conflicts == 0 && missing == 0 && all > 0 && j.coverage >= needSupport:
 		j.verdict = Supported
 	}
+}
+
+// links turns nodes to missing that the article says of something else: where
+// a node and its head in the claim are both found, but nowhere near each other.
+func (j *judgement) links() {
+	ns := j.al.c.ns
+	for u := range ns {
+		h := j.host(u)
+		if h < 0 || j.out[u].state != stateMatch || j.out[h].state != stateMatch || ns[u].value != nil || ns[h].value != nil {
+			continue
+		}
+		if !j.linked(u, h) {
+			j.out[u].state = stateMissing
+		}
+	}
+}
+
+// host returns the nearest node above u that says something, or -1.
+func (j *judgement) host(u int) int {
+	ns := j.al.c.ns
+	for h := ns[u].head; h >= 0; h = ns[h].head {
+		if j.al.weight[h] > 0 && j.out[h].state != stateFree {
+			return h
+		}
+	}
+	return -1
+}
+
+// linked reports whether the article mentions what u and h speak of close to
+// each other.
+func (j *judgement) linked(u, h int) bool {
+	al := j.al
+	if al.closeTo(j.out[u].at, j.out[h].at) >= 0.22 {
+		return true
+	}
+	for _, a := range al.ties[u] {
+		for _, b := range al.ties[h] {
+			if a.at.s == b.at.s && a.at != b.at && a.score >= 0.8 && b.score >= 0.8 && al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.25 && !al.better(u, b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// better reports whether the place of tie t suits node u better than t's own.
+func (al *alignment) better(u int, t tie) bool {
+	for _, a := range al.ties[u] {
+		if a.at == t.at && a.score >= t.score {
+			return true
+		}
+	}
+	return false
 }
 
 // anchored reports whether the subject of what is in conflict is found, so

@@ -76,7 +76,25 @@ func wordMeaning(a, c string) sense {
 	case secondSense:
 		return sense{equal, trustWeak}
 	}
+	if viaSynonym(a, c) || viaSynonym(c, a) {
+		return sense{equal, trustWeak}
+	}
 	return sense{}
+}
+
+// viaSynonym reports whether a strong synonym of a is of one root with c:
+// "often", "frequently", "frequent".
+func viaSynonym(a, c string) bool {
+	e, ok := lookup(a)
+	if !ok {
+		return false
+	}
+	for l := range e.links {
+		if l.mark == '=' && stem(l.to) == stem(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // strippedOf returns the word without its negative prefix, where that leaves a
@@ -104,7 +122,7 @@ func sensesOf(ns []node, i int) []string {
 			if m.head == i && (m.tag == tagPrep || m.tag == tagAdv) && j > i && (m.dep == depAdv || m.dep == depFunc) {
 				out = addPhrasal(out, n.lemma, m.norm)
 			}
-			if m.head == i && m.dep == depObl && m.mark != "" && j > i {
+			if m.head == i && m.dep == depObl && m.mark != "" && j > i && !telling(m.mark) {
 				out = append(out, addPhrasal(nil, n.lemma, strings.Fields(m.mark)[0])...)
 			}
 		}

@@ -99,7 +99,11 @@ func governorMood(lemma string) mood {
 	if attributions()[lemma] == "verb" && lemma != "claim" && lemma != "predict" && lemma != "estimate" {
 		return asserted // what a source is reported as saying counts as said
 	}
-	switch implicatives()[lemma] {
+	class := implicatives()[lemma]
+	if class == "" {
+		class = implicatives()[stem(lemma)]
+	}
+	switch class {
 	case "commitment", "plan", "obligation":
 		return planned
 	case "wish", "consideration", "expectation", "allegation", "attempt", "possibility", "ability", "request", "threat":

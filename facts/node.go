@@ -111,6 +111,8 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 			n.Span = Span{ws[i].Start, ws[end].End}.Join(v.Span)
 			n.norm = joinNorm(ws[i : i+step])
 			n.lemma = n.norm
+		} else if w.norm == "one" && countsNext(ws, i) {
+			n.tag, n.value, n.lemma = tagValue, &value{Span: w.Span, kind: Number, rule: "one", text: w.text, first: i, last: i, low: 1, high: 1}, "one"
 		} else if k := nameLength(ws, i, known); k > 0 {
 			if len(values) > 0 && values[0].first < i+k {
 				// "Group of Seven" is a name, "Sunday's Marathon 42" is not.
@@ -159,6 +161,15 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 		ns = append(ns, n)
 	}
 	return ns
+}
+
+// countsNext reports whether "one" at ws[i] counts the noun after it.
+func countsNext(ws []word, i int) bool {
+	if i+1 >= len(ws) || ws[i+1].shape != lower || ws[i+1].glued {
+		return false
+	}
+	can := readingsOf(ws[i+1].norm)
+	return (can.noun || can.adj) && closedTags()[ws[i+1].norm] == tagPunct
 }
 
 // begins reports whether v, with the hedge before it, begins at ws[i].

@@ -55,22 +55,22 @@ type period struct {
 }
 
 // resolve settles what the period leaves unsaid by the day of the article.
-// ahead tells that the sentence speaks of what is to come.
-func (p *period) resolve(anchor day, ahead bool) {
+// tense tells whether the sentence speaks of what is past or to come.
+func (p *period) resolve(anchor day, tense tense) {
 	p.yearSaid = p.year != 0
 	if p.grain == noGrain || p.ref != "" {
 		return
 	}
 	if anchor != 0 {
-		p.fill(anchor, ahead)
+		p.fill(anchor, tense)
 	}
 	p.bound()
 }
 
 // fill sets the fields that only the anchor knows.
-func (p *period) fill(anchor day, ahead bool) {
+func (p *period) fill(anchor day, tense tense) {
 	year, month, _ := anchor.date()
-	ahead = ahead && p.side >= 0 || p.side > 0
+	ahead := tense == futureTense && p.side >= 0 || p.side > 0
 	switch {
 	case p.shifted:
 		p.fillShifted(anchor)
@@ -90,7 +90,7 @@ func (p *period) fill(anchor day, ahead bool) {
 	case p.month > 0 && p.year == 0 && p.shift != 0: // "June last year"
 		p.year = year + p.side
 	case p.month > 0 && p.year == 0:
-		p.year = year + yearStep(int(dayOf(year, p.month, max(p.dom, 1))-anchor), ahead, p.side, p.grain == monthGrain && p.month == month)
+		p.year = year + yearStep(int(dayOf(year, p.month, max(p.dom, 1))-anchor), ahead, tense == pastTense, p.side, p.grain == monthGrain && p.month == month)
 	case p.dom > 0 && p.month == 0:
 		p.year, p.month = year, month
 		if d := dayOf(year, month, p.dom); !ahead && d > anchor+7 {
@@ -112,13 +112,13 @@ func (p *period) fill(anchor day, ahead bool) {
 
 // yearStep says which year a month without one belongs to: the article's own,
 // unless that is far on the wrong side. days is how far on it lies.
-func yearStep(days int, ahead bool, side int, thisMonth bool) int {
+func yearStep(days int, ahead, past bool, side int, thisMonth bool) int {
 	switch {
 	case thisMonth && side == 0:
 		return 0
 	case side > 0 && days <= 0, ahead && days < -31:
 		return 1
-	case side < 0 && days > 0, !ahead && days > 183:
+	case side < 0 && days > 0, !ahead && days > 183, past && !ahead && days > 92:
 		return -1
 	}
 	return 0

@@ -61,7 +61,7 @@ var verbPhrases = sync.OnceValue(func() map[string][]string {
 		for _, f := range fields[1:] {
 			f, _, _ = strings.Cut(f, "/")
 			parts := strings.Split(f, "_")
-			if len(parts) < 2 || !is(parts[0], 'v') {
+			if len(parts) < 2 || !strings.HasPrefix(partsOfSpeech(parts[0]), "v") {
 				continue
 			}
 			for _, p := range parts[1:] {

@@ -197,7 +197,13 @@ func (s *stage) longest(r *scan, i int) (value, bool) {
 			continue
 		}
 		m.n, m.skip = 0, 0
-		if m.read(s, s.rules[at].elements, i) && (!have || m.next-1 > best.last) {
+		if !m.read(s, s.rules[at].elements, i) {
+			continue
+		}
+		for m.next-1 > i && r.ws[m.next-1].norm == "," { // a comma that an element which may be missing leads to
+			m.next--
+		}
+		if !have || m.next-1 > best.last {
 			if v, ok := s.rules[at].make(&m); ok {
 				v.first, v.last = i+m.skip, m.next-1
 				v.Span = Span{r.ws[v.first].Start, r.ws[v.last].End}

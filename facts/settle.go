@@ -9,12 +9,24 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 	} else if v.when.onward && v.when.grain <= weekGrain {
 		return // "the following day": of what?
 	}
-	if v.direction != 0 && v.temporal() && v.length.iso != "" && focus.start != 0 && focus.grain == dayGrain && !v.fromAnchor {
+	if v.direction != 0 && v.temporal() && v.length.iso != "" && focus.start != 0 && focus.grain == dayGrain && !v.fromAnchor && !v.offset {
 		v.when = v.away(focus.start, true)
 		v.when.toDay()
 	}
-	v.when.resolve(anchor, ahead)
-	v.until.resolve(anchor, ahead)
+	tense := presentTense
+	switch {
+	case ahead:
+		tense = futureTense
+	case tellsPast(ws, v.first):
+		tense = pastTense
+	}
+	v.when.resolve(anchor, tense)
+	v.until.resolve(anchor, tense)
+	if v.offset && v.when.start != 0 {
+		v.when = v.away(v.when.start, true)
+		v.when.toDay()
+		v.when.bound()
+	}
 	if v.temporal() && v.until.start != 0 && v.until.start < v.when.start && !v.when.yearSaid && !v.until.yearSaid {
 		// "from November to March" of no said year
 		if v.when.start > anchor {
@@ -37,7 +49,7 @@ func (p *period) moveFrom(focus period) {
 	}
 	q := *p
 	q.shifted = true
-	q.fill(focus.start, false)
+	q.fill(focus.start, presentTense)
 	q.bound()
 	q.shifted = false
 	*p = q
@@ -58,7 +70,7 @@ func (v *value) reach(ws []word, anchor day, ahead bool) {
 	in := normAt(ws, v.first-1)
 	if side == 0 && (in == "in" || in == "within") && v.length.total() >= 86400 && looksOn(ws, v.first-1, ahead) {
 		if in == "in" {
-			v.direction = 1
+			v.direction, v.fromAnchor = 1, true
 			v.kind = Date
 			v.when = v.away(anchor, true)
 			v.when.toDay()
@@ -76,6 +88,29 @@ func (v *value) reach(ws []word, anchor day, ahead bool) {
 	far += day(side) * day(v.length.seconds/86400)
 	a, b := min(anchor, far), max(anchor, far)
 	v.when, v.until = dayPeriod(a), dayPeriod(b)
+}
+
+// A tense is the way a sentence looks: what it leaves unsaid lies there.
+type tense int8
+
+const (
+	pastTense    tense = -1
+	presentTense tense = 0
+	futureTense  tense = 1
+)
+
+// tellsPast reports whether the words about word i are in the past tense.
+func tellsPast(ws []word, i int) bool {
+	for k := max(0, i-30); k < min(len(ws), i+10); k++ {
+		w := ws[k]
+		switch n := len(w.norm); {
+		case w.norm == "was" || w.norm == "were" || w.norm == "had" || w.norm == "fell" || w.norm == "rose" || w.norm == "did":
+			return true
+		case n > 4 && w.shape == lower && w.norm[n-2:] == "ed":
+			return true
+		}
+	}
+	return false
 }
 
 // dayPeriod returns the period that is one day.

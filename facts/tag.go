@@ -198,7 +198,7 @@ func openTag(ns []node, i int) (tag, form) {
 	}
 	// "the tariff rate imposed in April": a noun before a plain past form.
 	if can.noun && can.form == base && prev.tag == tagNoun && next.open {
-		if r := readingsOf(next.norm); r.past && !r.noun {
+		if r := readingsOf(next.norm); r.form == past && !r.noun {
 			return tagNoun, base
 		}
 	}

@@ -32,6 +32,7 @@ type value struct {
 	// later", "after"; -1 "a year earlier", "ago"; 0 how long something lasts.
 	length     length
 	direction  int
+	offset     bool // "two days after" a date, which when holds until it is settled
 	fromAnchor bool // "ago", "from now": it points from the day of the article
 	rate       bool // "$5 a day": per length, not during it
 
@@ -105,6 +106,9 @@ func (article value) relate(claim value) relation {
 			return independent
 		}
 		return pointRelation(article.low == claim.low && article.high == claim.high || article.low == claim.high && article.high == claim.low)
+	}
+	if article.direction*claim.direction < 0 { // two days before, two days after
+		return alternation
 	}
 	return article.relateQuantity(claim)
 }

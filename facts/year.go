@@ -56,6 +56,7 @@ var yearRules = []rule{
 	{"<bigseason:season>", readSeason},
 	{"the? <partnoun> of the? <season>", readSeason},
 	{"the? <ordinal> -? quarter|half", readQuarter},
+	{"the? <partnoun> of the? <ordinal> quarter|half of|in|,? the? fiscal? year? <year>?", readQuarter},
 	{"the? <ordinal> -? quarter|half of|in|, the? fiscal? year? <year>", readQuarter},
 	{"the? <ordinal> -? quarter|half <year>", readQuarter},
 	{"<year> <poss>? fiscal? <ordinal> -? quarter|half", readQuarter},
@@ -118,7 +119,7 @@ func readSeason(m *match) (value, bool) {
 
 func readQuarter(m *match) (value, bool) {
 	n := int(m.num("ordinal"))
-	p := period{grain: quarterGrain, nth: n, year: int(m.num("year"))}
+	p := period{grain: quarterGrain, nth: n, year: int(m.num("year")), part: partOf(m.got("partnoun").word)}
 	half, given := false, m.has("year")
 	for i, w := range m.ws[m.first:m.next] {
 		switch w.norm {
