@@ -736,7 +736,7 @@ func (p *parser) finiteAhead(i int) bool {
 		case tagAux:
 			return n.norm != "being" && n.norm != "been" && n.norm != "be" && n.norm != "having"
 		case tagVerb:
-			if n.form == past || n.form == base && at(p.ns, i-1).tag != tagTo {
+			if n.form == past || n.form == base && n.norm != n.lemma {
 				return true
 			}
 		case tagSub, tagConj:

@@ -12,12 +12,12 @@ func (b *Base) Explain(claim string) string {
 	var out strings.Builder
 	for _, s := range splitSentences(claim) {
 		parts := b.read.judgements(claim, s)
-		for p, js := range parts {
+		for _, js := range parts {
 			for k, j := range js {
-				if k == 0 && p == 0 {
+				if k == 0 {
 					fmt.Fprintf(&out, "claim: %s\n%s", s.In(claim), j.al.c.dump())
 				}
-				if k < 3 {
+				if k < 3 || explainAll {
 					j.explain(&out)
 				}
 			}
@@ -46,3 +46,4 @@ func (j *judgement) explain(out *strings.Builder) {
 	}
 	fmt.Fprintf(out, "  → %s, coverage %.2f\n", j.verdict, j.coverage)
 }
+var explainAll = false

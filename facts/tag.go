@@ -202,6 +202,9 @@ func openTag(ns []node, i int) (tag, form) {
 			return tagNoun, base
 		}
 	}
+	if can.verb && can.form == base && prev.nominal() && !prev.temporal() && helped(ns, i) {
+		return tagVerb, base
+	}
 	determined := prev.tag == tagDet || prev.tag == tagPoss || prev.tag == tagAdj || prev.tag == tagValue && !prev.temporal() ||
 		prev.tag == tagName && isDemonym(prev.norm)
 	switch {
@@ -262,6 +265,21 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagAdv, base
 	}
 	return tagNoun, base
+}
+
+// helped reports whether a verb that takes a bare verb and its object stand
+// before ns[i]: "helped the two leaders build".
+func helped(ns []node, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch ns[j].tag {
+		case tagVerb:
+			return takesBareVerb(lemma(ns[j].norm, 'v')) && ns[j].norm != "have"
+		case tagNoun, tagName, tagDet, tagAdj, tagValue, tagPron:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // samePast are the verbs whose past forms are their base forms.
