@@ -75,6 +75,18 @@ var classes = map[string]class{
 		}
 		return got{}, 0
 	},
+	"mm": func(ws []word, i int) (got, int) {
+		if n := ws[i].norm; len(n) == 2 && isDigitsOnly(n) && n >= "01" && n <= "12" {
+			return got{num: parseNumber(n)}, i + 1
+		}
+		return got{}, 0
+	},
+	"dd": func(ws []word, i int) (got, int) {
+		if n := ws[i].norm; len(n) == 2 && isDigitsOnly(n) && n >= "01" && n <= "31" {
+			return got{num: parseNumber(n)}, i + 1
+		}
+		return got{}, 0
+	},
 	"yeartail": func(ws []word, i int) (got, int) {
 		if n := len(ws[i].norm); (n == 4 || n == 2) && isDigitsOnly(ws[i].norm) {
 			return got{num: parseNumber(ws[i].norm)}, i + 1
@@ -183,6 +195,9 @@ var classes = map[string]class{
 		if next == 0 || ws[i].shape == punct && next < len(ws) && ws[next].shape == digits {
 			return got{}, 0
 		}
+		if ws[i].norm == "rs" || ws[i].norm == "rs." || ws[i].norm == "kr" && ws[i].shape != lower {
+			return got{}, 0
+		}
 		if w := ws[i]; len(w.norm) == 3 && len(p.rest) == 0 && len(p.key) == 3 && strings.EqualFold(p.key, w.norm) && w.shape != capital && w.norm != "eur" {
 			return got{}, 0 // "try", "all"
 		}
@@ -264,8 +279,8 @@ func readMonthName(ws []word, i int) (got, int) {
 		}
 	}
 	next := i + 1
-	if next < len(ws) && ws[next].norm == "." && ws[next].glued && len(ws[i].norm) <= 4 {
-		next++
+	if next+1 < len(ws) && ws[next].norm == "." && ws[next].glued && len(ws[i].norm) <= 4 && ws[next+1].shape == digits {
+		next++ // "october. 2", "jul. 4"
 	}
 	return got{num: parseNumber(key)}, next
 }

@@ -13,6 +13,10 @@ var dateRules = []rule{
 	{"<weekday>? ,? the? <monthday> of? <month> <yy>", readDay},
 	{"<weekday>? ,? <monthday> .? <month>", readDay},
 	{"<monthday> ~- <month> ~- <year>", readDay},
+	{"<year> ~- ~<mm> ~- ~<dd>", func(m *match) (value, bool) {
+		p := period{grain: dayGrain, year: int(m.num("year")), month: int(m.num("mm")), dom: int(m.num("dd"))}
+		return value{kind: Date, when: p}, p.dom <= daysInMonth(p.year, p.month)
+	}},
 	{"<year> <month> <monthday>", readDay},
 	{"<weekday> ,? the <ordinalday>", readDay},
 	{"the <ordinalday>", func(m *match) (value, bool) {

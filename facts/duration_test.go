@@ -15,7 +15,7 @@ func TestDurations(t *testing.T) {
 		{"P1W", []string{"a week", "one week", "a full week", "another week", "a one-week trip", "a week-long trip"}},
 		{"P2W", []string{"two weeks", "a fortnight", "the last two weeks", "the first two weeks", "2 wks"}},
 		{"P10Y", []string{"a decade", "ten years", "10 years", "the past decade", "over the next decade", "a decade-long war"}},
-		{"P1Y", []string{"in the past year", "a year", "the past year", "for a year", "over the next year"}},
+		{"P1Y", []string{"in the past year", "a year", "a year earlier", "the past year", "for a year", "over the next year"}},
 		{"P2D", []string{"two days after the vote", "two days before the vote", "two nights", "a couple of days"}},
 		{"PXY", []string{"for years", "many years", "several years", "years of war"}},
 		{"PXD", []string{"a few days", "several days", "for days"}},

@@ -11,19 +11,36 @@ func joinValues(ws []word, vals []value, anchor day) []value {
 				continue
 			}
 			shareUnit(ws, &out[n-1], v)
-			if a := out[n-1]; a.kind == Money && v.kind == Number && v.magnitude > 1 && v.magnitude == a.magnitude && len(ws[a.last+1:v.first]) == 1 {
-				switch ws[a.last+1].norm {
-				case "from", "to", "and", "or": // "3.2 billion kroner from 3.5 billion"
-					v.kind, v.unit = Money, a.unit
-				}
-			}
 		}
 		out = append(out, v)
 	}
+	money := -1
 	for i := range out {
 		out[i].point(ws, anchor)
+		if out[i].kind == Money {
+			money = i
+		} else if money >= 0 {
+			out[i].costs(ws, out[money])
+		}
 	}
 	return out
+}
+
+// costs gives an amount in millions that names nothing the currency of the
+// money before it: "3.9 billion kroner, against 3.8 billion".
+func (v *value) costs(ws []word, money value) {
+	if v.kind != Number || v.unit != "" || v.magnitude < 1e6 || money.magnitude < 1e6 || v.fraction {
+		return
+	}
+	if next := v.last + 1; next < len(ws) && ws[next].isWord() && !closedClass[ws[next].norm] && ws[next].norm != "a" && ws[next].norm != "up" && ws[next].norm != "down" {
+		return
+	}
+	v.kind, v.unit = Money, money.unit
+	if v.ends != nil {
+		for k := range v.ends {
+			v.ends[k].kind, v.ends[k].unit = Money, money.unit
+		}
+	}
 }
 
 // joinPair makes one value of a and b if the words between say so.
@@ -162,6 +179,8 @@ func joinTimes(span, a, b value, link string, rangeLink bool) (value, bool) {
 		}
 		span.when.to = b.when.from
 		return span, true
+	case (link == "-" || link == "–") && (a.when.grain != b.when.grain || a.when.shifted != b.when.shifted):
+		return value{}, false
 	case a.direction != 0 || b.direction != 0 || a.when.grain == noGrain || b.when.grain == noGrain:
 		return value{}, false
 	}
@@ -205,9 +224,11 @@ func (v *value) point(ws []word, anchor day) {
 	}
 	v.last = next + take - 1
 	v.End = ws[v.last].End
-	v.kind = Date
 	v.fromAnchor = normAt(ws, v.last) == "ago" || take == 2
 	v.when = v.away(anchor, v.fromAnchor)
+	if v.fromAnchor {
+		v.kind = Date
+	}
 }
 
 // away returns the period that lies the length v away from the anchor, or one

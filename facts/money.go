@@ -5,10 +5,15 @@ var currencies = phraseTable(currenciesText, false)
 
 var moneyRules = []rule{
 	{"<sign> <number>", readMoney},
-	{"<sign> - <number>", func(m *match) (value, bool) {
+	{"<sign> ~- ~<number>", func(m *match) (value, bool) {
 		v, ok := readMoney(m)
 		v.low, v.high = -v.high, -v.low
-		return v, ok
+		return v, ok && m.ws[m.first].shape == punct
+	}},
+	{"<number> of <currency:sign>", func(m *match) (value, bool) {
+		v, ok := readMoney(m)
+		n := m.number()
+		return v, ok && n.low < n.high // "billions of dollars"
 	}},
 	{"<sign> <number> <currency:name>", func(m *match) (value, bool) {
 		name := m.got("name").word
@@ -119,7 +124,7 @@ func readSign(ws []word, i int) (got, int) {
 	}
 	last := ws[next-1]
 	switch {
-	case last.shape == punct, last.norm == "rs" || last.norm == "rs.":
+	case last.shape == punct, (last.norm == "rs" || last.norm == "rs.") && last.shape == title:
 	case last.shape == capital && len(p.rest) == 0 && len(last.norm) == 3:
 	case len(p.rest) > 0 && next < len(ws) && ws[next-1].shape == punct:
 	default:

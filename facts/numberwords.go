@@ -289,7 +289,7 @@ func plainFraction(ws []word, i int) (float64, int) {
 		return 0, 0
 	}
 	// "a quarter" is as often a time; "three quarters" likewise.
-	if singular == "quarter" && !wholeFollows(ws, at+1) && !measuredBefore(ws, i) {
+	if singular == "quarter" && !wholeFollows(ws, at+1) && !measuredBefore(ws, i) && (ws[i].norm == "a" || timedBefore(ws, i)) {
 		return 0, 0
 	}
 	return n / d, at + 1
@@ -309,7 +309,17 @@ func wholeFollows(ws []word, i int) bool {
 // amount: "by a quarter", "about three quarters".
 func measuredBefore(ws []word, i int) bool {
 	switch normAt(ws, i-1) {
-	case "by", "about", "nearly", "almost", "than", "roughly", "around", "up", "down", "to", "and", "over", "under":
+	case "by", "about", "nearly", "almost", "than", "roughly", "around", "up", "down", "to", "at", "and", "over", "under":
+		return true
+	}
+	return false
+}
+
+// timedBefore reports whether the word before i makes what follows a time: "in
+// three quarters".
+func timedBefore(ws []word, i int) bool {
+	switch normAt(ws, i-1) {
+	case "in", "for", "within", "after", "every", "last", "past", "next", "first":
 		return true
 	}
 	return false

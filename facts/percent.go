@@ -44,7 +44,7 @@ func (m *match) number() number { return m.got("number").count }
 // "%", "per cent", "percentage points" (pp), "basis points" (bp).
 func readPercentSign(ws []word, i int) (got, int) {
 	switch ws[i].norm {
-	case "%", "percent", "percents", "pct", "pct.", "pc":
+	case "%", "percent", "percents", "pct", "pct.", "pc", "precent", "persent", "percnt", "pecent", "percant":
 		return got{word: "%"}, i + 1
 	case "percentage":
 		switch normAt(ws, i+1) {

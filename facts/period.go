@@ -118,7 +118,7 @@ func yearStep(days int, ahead, past bool, side int, thisMonth bool) int {
 		return 0
 	case side > 0 && days <= 0, ahead && days < -31:
 		return 1
-	case side < 0 && days > 0, !ahead && days > 183, past && !ahead && days > 92:
+	case side < 0 && days > 0, !ahead && days > 240, past && !ahead && days > 92:
 		return -1
 	}
 	return 0

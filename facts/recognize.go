@@ -116,9 +116,11 @@ func (v value) parts(ws []word) []value {
 		}
 		return []value{start, end}
 	}
-	if v.kind == Duration && v.direction != 0 && v.when.grain == noGrain { // "two days after"
+	if v.kind == Duration && v.direction != 0 && v.until.grain == noGrain { // "two days after", "a year earlier"
 		v.kind = Date
-		v.when = v.away(0, false)
+		if v.when.grain == noGrain {
+			v.when = v.away(0, false)
+		}
 		return []value{v}
 	}
 	if v.until.grain == noGrain {
@@ -163,5 +165,8 @@ func (v value) parts(ws []word) []value {
 
 // fact returns v as it is shown to the world.
 func (v value) fact(sentence Span) Fact {
+	if v.unit == "$" { // the dollar that names no country
+		v.unit = "USD"
+	}
 	return Fact{Span: v.Span, Kind: v.kind, Value: v.canonical(), Unit: v.unit, Sentence: sentence, Rule: v.rule}
 }

@@ -9,7 +9,7 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 	} else if v.when.onward && v.when.grain <= weekGrain {
 		return // "the following day": of what?
 	}
-	if v.direction != 0 && v.temporal() && v.length.iso != "" && focus.start != 0 && focus.grain == dayGrain && !v.fromAnchor && !v.offset {
+	if v.direction != 0 && v.length.iso != "" && v.when.grain != noGrain && focus.start != 0 && focus.grain == dayGrain && !v.fromAnchor && !v.offset {
 		v.when = v.away(focus.start, true)
 		v.when.toDay()
 	}
@@ -17,7 +17,7 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 	switch {
 	case ahead:
 		tense = futureTense
-	case tellsPast(ws, v.first):
+	case tellsPast(ws, v.first) || normAt(ws, v.first-1) == "since":
 		tense = pastTense
 	}
 	v.when.resolve(anchor, tense)
@@ -27,15 +27,14 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 		v.when.toDay()
 		v.when.bound()
 	}
-	if v.temporal() && v.until.start != 0 && v.until.start < v.when.start && !v.when.yearSaid && !v.until.yearSaid {
-		// "from November to March" of no said year
-		if v.when.start > anchor {
-			v.when.year--
-			v.when.bound()
-		} else {
+	if v.temporal() && v.until.month > 0 && v.when.start != 0 && !v.when.yearSaid && !v.until.yearSaid && !v.until.shifted && v.when.month > 0 {
+		// of no said year: "from November to March"
+		v.until.year = v.when.year
+		if v.until.month < v.when.month {
 			v.until.year++
-			v.until.bound()
 		}
+		v.until.start, v.until.end = 0, 0
+		v.until.bound()
 	}
 	if v.temporal() && v.when.start != 0 && v.when.grain >= dayGrain && v.when.ref == "" {
 		*focus = v.when
@@ -58,7 +57,7 @@ func (p *period) moveFrom(focus period) {
 // reach gives a length that is told from the day of the article the stretch of
 // the calendar that it covers: "the last two weeks", "in three days".
 func (v *value) reach(ws []word, anchor day, ahead bool) {
-	if v.kind != Duration || anchor == 0 || v.direction != 0 || v.rate {
+	if v.kind != Duration || anchor == 0 || v.direction != 0 || v.when.grain != noGrain || v.rate {
 		return
 	}
 	side := 0

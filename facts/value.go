@@ -92,6 +92,9 @@ func formatNumber(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64)
 // the same slot.
 func (article value) relate(claim value) relation {
 	switch {
+	case article.fromAnchor && claim.fromAnchor && article.length.iso != "" && claim.length.iso != "" && article.kind == Date && claim.kind == Date:
+		article.kind, claim.kind = Duration, Duration
+		return article.relate(claim)
 	case article.temporal() && claim.temporal():
 		return article.relateTime(claim)
 	case article.temporal() || claim.temporal():
