@@ -1,5 +1,7 @@
 package facts
 
+import "strings"
+
 // timeRules read times of day.
 var timeRules = []rule{
 	{"<hour> <ampm>", func(m *match) (value, bool) { return clockOf(m, m.num("hour"), 0, m.got("ampm").word) }},
@@ -101,4 +103,51 @@ func clockOf(m *match, hour, minute float64, half string) (value, bool) {
 		m.next++
 	}
 	return v, h < 24 && minute < 60 && hour == float64(int(hour))
+}
+
+func readHour(ws []word, i int) (got, int) {
+	if len(ws[i].norm) <= 2 && isDigitsOnly(ws[i].norm) {
+		if n := parseNumber(ws[i].norm); n < 24 {
+			return got{num: n}, i + 1
+		}
+	}
+	return got{}, 0
+}
+
+func twoDigits(ws []word, i int) (got, int) {
+	if len(ws[i].norm) == 2 && isDigitsOnly(ws[i].norm) && ws[i].norm < "60" {
+		return got{num: parseNumber(ws[i].norm)}, i + 1
+	}
+	return got{}, 0
+}
+
+// readSeconds reads "55" or "55.3".
+func readSeconds(ws []word, i int) (got, int) {
+	if n := ws[i].norm; len(n) >= 2 && isDigitsOnly(n[:2]) && n < "60" && (len(n) == 2 || n[2] == '.') {
+		if s, ok := plainDigits(n); ok {
+			return got{num: s}, i + 1
+		}
+	}
+	return got{}, 0
+}
+
+// readDotted reads the British "7.30" as minutes.
+func readDotted(ws []word, i int) (got, int) {
+	h, m, ok := strings.Cut(ws[i].norm, ".")
+	if !ok || len(h) > 2 || len(m) != 2 || !isDigitsOnly(h) || !isDigitsOnly(m) || m > "59" {
+		return got{}, 0
+	}
+	return got{num: parseNumber(h)*60 + parseNumber(m)}, i + 1
+}
+
+func readAmPm(ws []word, i int) (got, int) {
+	switch ws[i].norm {
+	case "a.m.", "am", "a.m":
+		return got{word: "am"}, i + 1
+	case "p.m.", "pm", "p.m":
+		return got{word: "pm"}, i + 1
+	case "noon":
+		return got{word: "pm"}, i + 1
+	}
+	return got{}, 0
 }

@@ -91,8 +91,7 @@ func isNumberJoiner(norm string) bool {
 // partOfPhrase reports whether a number word is a name's or a set phrase's:
 // "Seven Network", "one another", "no one".
 func (m *match) partOfPhrase() bool {
-	w := m.ws[m.first]
-	if w.norm == "one" && m.next == m.first+1 {
+	if w := m.ws[m.first]; w.norm == "one" && m.next == m.first+1 {
 		switch m.before(1) {
 		case "no", "any", "every", "some", "the", "this", "that", "which", "each", "another", "loved", "only", "a", "an", "good", "bad", "big", "new", "old", "number", "day", "formula", "air", "force", "square", "first":
 			return true
@@ -115,9 +114,9 @@ func (m *match) countsAlone() bool {
 		case "-":
 			return false
 		}
-		switch m.before(1) {
+		switch m.before(1) { // "the second half", "cut in half"
 		case "first", "second", "other", "latter", "last", "better", "in":
-			return m.before(1) == "in" && false
+			return false
 		}
 	}
 	return true

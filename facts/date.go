@@ -1,7 +1,5 @@
 package facts
 
-import "strings"
-
 // dateRules read days and months, with or without a year.
 var dateRules = []rule{
 	{"<weekday>? ,? <month> ,? the? <monthday>", readDay},
@@ -181,17 +179,6 @@ func readMonthShort(m *match) (value, bool) {
 	return v, ok && !m.countFollows() && !m.dangling()
 }
 
-// readNthWeekday reads "the third Tuesday of September", "the last Sunday in
-// March": a month until the year is known, if it is not said.
-func readNthWeekday(m *match) (value, bool) {
-	nth := int(m.num("ordinal"))
-	if nth == 0 {
-		nth = 5
-	}
-	p := period{grain: dayGrain, year: int(m.num("year")), month: int(m.num("month")), weekday: int(m.num("weekday")), nth: nth}
-	return value{kind: Date, when: p}, nth <= 5
-}
-
 func readMonths(m *match) (value, bool) {
 	start := period{grain: monthGrain, month: int(m.num("early")), year: int(m.num("since"))}
 	end := period{grain: monthGrain, month: int(m.num("month")), year: int(m.num("year"))}
@@ -202,29 +189,6 @@ func readMonths(m *match) (value, bool) {
 		}
 	}
 	return value{kind: DateRange, when: start, until: end}, true
-}
-
-// holidayOf returns the day of a holiday, "12-25" or "11-4-4" (the fourth
-// Thursday of November), of a year if it is known.
-func holidayOf(key string, year int) value {
-	fields := strings.Split(key, "-")
-	p := period{grain: dayGrain, year: year, month: int(parseNumber(fields[0])), dom: int(parseNumber(fields[1]))}
-	if len(fields) == 3 {
-		weekday, nth := p.dom, int(parseNumber(fields[2]))
-		p.dom, p.weekday = 0, 0
-		p.weekday, p.nth = weekday, nth
-	}
-	return value{kind: Date, when: p}
-}
-
-// nthWeekday returns the day of the month of its nth weekday; 5 is the last.
-func nthWeekday(year, month, weekday, nth int) int {
-	first := dayOf(year, month, 1)
-	d := 1 + (weekday-first.weekday()+7)%7 + 7*(nth-1)
-	for d > daysInMonth(year, month) {
-		d -= 7
-	}
-	return d
 }
 
 func sideOf(word string) int {

@@ -98,25 +98,6 @@ func readYears(m *match) (value, bool) {
 	return v, v.until.year > v.when.year
 }
 
-func readSeason(m *match) (value, bool) {
-	p := period{grain: seasonGrain, nth: int(m.num("season")), year: int(m.num("year")), part: partOf(m.got("part").word)}
-	if m.has("partnoun") {
-		p.part = partOf(m.got("partnoun").word)
-	}
-	// "The fall of the city" is no season; "fall" alone is one only where
-	// something says so.
-	if m.ws[m.next-1].norm == "fall" && m.after(1) == "of" || m.ws[m.next-1].norm == "spring" && m.after(1) == "of" && false {
-		return value{}, false
-	}
-	if m.ws[m.next-1].norm == "fall" && !m.has("year") && m.before(1) != "in" && m.before(1) != "by" && m.before(1) != "of" && sideOf(m.ws[m.first].norm) == 0 && m.ws[m.first].norm != "this" {
-		return value{}, false
-	}
-	if w := m.ws[m.first].norm; w == "last" || w == "next" || w == "past" || w == "coming" {
-		p.side = sideOf(w)
-	}
-	return value{kind: Date, when: p}, true
-}
-
 func readQuarter(m *match) (value, bool) {
 	n := int(m.num("ordinal"))
 	p := period{grain: quarterGrain, nth: n, year: int(m.num("year")), part: partOf(m.got("partnoun").word)}

@@ -1,0 +1,241 @@
+package facts
+
+// readFraction reads "two thirds", "one-fifth", "a quarter", "half", "one in
+// five" at word i.
+func readFraction(ws []word, i int) (number, int) {
+	f, next := wordFraction(ws, i)
+	if next == 0 {
+		return number{}, 0
+	}
+	n := number{low: f, high: f, fraction: true, words: true, magnitude: 1}
+	at := next // "two thirds of a million"
+	if normAt(ws, at) == "of" {
+		at++
+	}
+	if normAt(ws, at) == "a" {
+		at++
+	}
+	if at < len(ws) && len(ws[at].norm) > 4 && (at > next || ws[i].norm == "half") {
+		if m, after := readMagnitude(ws, at); after > 0 {
+			return number{low: tidy(f * m), high: tidy(f * m), words: true, magnitude: m}, after
+		}
+	}
+	return n, next
+}
+
+func wordFraction(ws []word, i int) (float64, int) {
+	if f, next := oneInFive(ws, i); next > 0 {
+		return f, next
+	}
+	return plainFraction(ws, i)
+}
+
+// plainFraction reads "two thirds", "a quarter", "half".
+func plainFraction(ws []word, i int) (float64, int) {
+	if ws[i].norm == "half" {
+		return 0.5, i + 1
+	}
+	if normAt(ws, i+1) == "half" && normAt(ws, i+2) == "-" {
+		return 0, 0
+	}
+	n, at := 0.0, 0
+	if ws[i].norm == "a" || ws[i].norm == "an" {
+		n, at = 1, i+1
+	} else if n, at = readGroup(ws, i); at == 0 {
+		return 0, 0
+	}
+	if normAt(ws, at) == "-" {
+		at++
+	}
+	if at >= len(ws) || n < 1 {
+		return 0, 0
+	}
+	plural := ws[at].norm
+	singular := plural
+	if len(plural) > 3 && plural[len(plural)-1] == 's' {
+		singular = plural[:len(plural)-1]
+	}
+	_, ordinals := numberTables()
+	d := ordinals[singular]
+	switch {
+	case singular == "quarter":
+		d = 4
+	case plural == "halves" || plural == "half":
+		d = 2
+	case d == 2:
+		return 0, 0
+	}
+	if d < 2 || d > 1000 || n > 1 && singular == plural || n == 1 && singular != plural {
+		return 0, 0
+	}
+	if n == 1 && ws[i].norm == "one" && (plural == "fourth" || d > 12 && d < 100) && !wholeFollows(ws, at+1) {
+		return 0, 0
+	}
+	// "a third time", "a fourth person": the ordinal, unless a whole follows.
+	if ws[i].norm == "a" && singular != "quarter" && singular != "half" && !wholeFollows(ws, at+1) {
+		return 0, 0
+	}
+	// "a quarter" is as often a time; "three quarters" likewise.
+	if singular == "quarter" && !wholeFollows(ws, at+1) && !measuredBefore(ws, i) && (ws[i].norm == "a" || timedBefore(ws, i)) {
+		return 0, 0
+	}
+	return n / d, at + 1
+}
+
+// wholeFollows reports whether the thing that a fraction is taken of, or a
+// comparison, follows: "of the voters", "less", "smaller".
+func wholeFollows(ws []word, i int) bool {
+	switch normAt(ws, i) {
+	case "of", "less", "more", "fewer", "smaller", "larger", "higher", "lower", "the", "its", "their":
+		return true
+	}
+	return false
+}
+
+// measuredBefore reports whether the word before i makes what follows an
+// amount: "by a quarter", "about three quarters".
+func measuredBefore(ws []word, i int) bool {
+	switch normAt(ws, i-1) {
+	case "by", "about", "nearly", "almost", "than", "roughly", "around", "up", "down", "to", "at", "and", "over", "under":
+		return true
+	}
+	return false
+}
+
+// timedBefore reports whether the word before i makes what follows a time: "in
+// three quarters".
+func timedBefore(ws []word, i int) bool {
+	switch normAt(ws, i-1) {
+	case "in", "for", "within", "after", "every", "last", "past", "next", "first":
+		return true
+	}
+	return false
+}
+
+// oneInFive reads "one in five", "one-in-five", "2 out of 3".
+func oneInFive(ws []word, i int) (float64, int) {
+	small := func(i int) (float64, int) {
+		if i >= len(ws) {
+			return 0, 0
+		}
+		if isDigitsOnly(ws[i].norm) && len(ws[i].norm) <= 3 {
+			return parseNumber(ws[i].norm), i + 1
+		}
+		if ws[i].norm == "hundred" || ws[i].norm == "thousand" {
+			n, _ := numberWord(ws[i])
+			return n, i + 1
+		}
+		if normAt(ws, i) == "a" && (normAt(ws, i+1) == "hundred" || normAt(ws, i+1) == "thousand") {
+			n, _ := numberWord(ws[i+1])
+			return n, i + 2
+		}
+		if n, next := readNumberWords(ws, i); next > 0 && n.low == n.high {
+			return n.low, next
+		}
+		return 0, 0
+	}
+	a, at := readGroup(ws, i)
+	if isDigitsOnly(ws[i].norm) {
+		a, at = small(i)
+	}
+	if at == 0 {
+		return 0, 0
+	}
+	dash := func() {
+		if normAt(ws, at) == "-" {
+			at++
+		}
+	}
+	dash()
+	if normAt(ws, at) == "out" && normAt(ws, at+1) == "of" {
+		at += 2
+	} else if normAt(ws, at) == "in" {
+		at++
+	} else {
+		return 0, 0
+	}
+	dash()
+	if normAt(ws, at) == "every" {
+		at++
+	}
+	b, next := small(at)
+	if next == 0 || a < 1 || b <= a || b > 1000 {
+		return 0, 0
+	}
+	if _, isUnit := calendarWord("unit", normAt(ws, next)); isUnit {
+		return 0, 0 // "two in three years"
+	}
+	return a / b, next
+}
+
+// slashFraction reads "1/4" with a numerator below the denominator.
+func slashFraction(ws []word, i int) (float64, int) {
+	if i+2 >= len(ws) || ws[i+1].norm != "/" || !ws[i+1].glued || !ws[i+2].glued || i+3 < len(ws) && ws[i+3].norm == "/" && ws[i+3].glued {
+		return 0, 0
+	}
+	if !isDigitsOnly(ws[i].norm) || !isDigitsOnly(ws[i+2].norm) {
+		return 0, 0
+	}
+	a, b := parseNumber(ws[i].norm), parseNumber(ws[i+2].norm)
+	if a <= 0 || a >= b || b > 100 || a == 9 && b == 11 {
+		return 0, 0
+	}
+	return a / b, i + 3
+}
+
+// andAHalf reads "and a half", "and three quarters" after a number.
+func andAHalf(ws []word, i int) (float64, int) {
+	if normAt(ws, i) == "-" {
+		i++
+	}
+	if normAt(ws, i) != "and" {
+		return 0, 0
+	}
+	i++
+	if normAt(ws, i) == "-" {
+		i++
+	}
+	switch normAt(ws, i) {
+	case "half":
+		return 0.5, i + 1
+	case "a", "one":
+		switch normAt(ws, i+1) {
+		case "half":
+			return 0.5, i + 2
+		case "quarter":
+			return 0.25, i + 2
+		case "third":
+			return 1.0 / 3, i + 2
+		case "fourth":
+			return 0.25, i + 2
+		}
+	}
+	if i >= len(ws) {
+		return 0, 0
+	}
+	if f, next := plainFraction(ws, i); next > 0 && f < 1 {
+		return f, next
+	}
+	return 0, 0
+}
+
+// vulgar returns the value of a fraction written as one character, or 0.
+func vulgar(s string) float64 {
+	switch s {
+	case "½":
+		return 0.5
+	case "¼":
+		return 0.25
+	case "¾":
+		return 0.75
+	case "⅓":
+		return 1.0 / 3
+	case "⅔":
+		return 2.0 / 3
+	case "⅕":
+		return 0.2
+	case "⅛":
+		return 0.125
+	}
+	return 0
+}
