@@ -17,6 +17,7 @@ func (r *reading) readClaim(ws []word) *sent {
 	ns = comparatives(ns)
 	ns = statement(ns)
 	attach(ns)
+	hosting(ns)
 	s := &sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns}
 	r.entities.refer(&text{sents: []sent{*s}}, true)
 	r.groups(s)
@@ -239,7 +240,7 @@ func (c *checker) weigh() {
 			}
 		}
 		c.weight[u] = w
-		c.free[u] = n.tag == tagPron || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		c.free[u] = n.tag == tagPron || n.hosts || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
 		if n.tag == tagPron && len(n.refs) == 0 {
 			c.weight[u] = 0
 		}

@@ -21,6 +21,9 @@ func (j *judgement) value(u int, only bool) {
 			return
 		}
 		rel := j.end(*n.value, u).relate(*cn.value)
+		if !isOffset && cn.value.kind == Duration && n.value.kind == DateRange {
+			rel = n.value.spans(*cn.value)
+		}
 		if cn.loose != nil {
 			if r := j.end(*n.value, u).relate(*cn.loose); r.entails() || r == alternation && rel == independent {
 				rel = r
@@ -46,6 +49,22 @@ func (j *judgement) value(u int, only bool) {
 			fit = c
 		}
 	})
+	if n, at := j.listed(u); n > 0 && !only {
+		switch {
+		case float64(n) == cn.value.low:
+			fit, best = candidate{at, equal, 1}, candidate{at, equal, 1}
+		case float64(n) > cn.value.high && j.onlyBefore(u):
+			o.at = at
+			j.conflict(u, at, "The article lists more than "+cn.shown(j.al.b.claim)+".")
+			for v := range j.out {
+				if j.al.c.ns[v].norm == "only" {
+					j.out[v].state = stateFree
+					j.out[u].span = cn.Span.Join(j.al.c.ns[v].Span)
+				}
+			}
+			return
+		}
+	}
 	switch {
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.8*best.affinity:
 		o.state, o.rel, o.at, o.trust = stateMatch, fit.rel, fit.at, 1
@@ -75,6 +94,23 @@ func (j *judgement) takenBy(at place, u int) bool {
 		}
 	}
 	return false
+}
+
+// spans relates the length of a range of dates, its first and last day
+// included, to a duration: "June 15 to 17" to "three days".
+func (v value) spans(d value) relation {
+	from, to := v.days()
+	if from == 0 || to == 0 || v.when.grain != dayGrain {
+		return independent
+	}
+	length := float64(to-from) * 86400
+	switch {
+	case d.low <= length && length <= d.high, d.low <= length-86400 && length-86400 <= d.high:
+		return equal
+	case d.high < length-86400, d.low > length:
+		return alternation
+	}
+	return independent
 }
 
 // end returns the end of the article's period that the verb of node u in the
@@ -126,6 +162,41 @@ func offset(ns []node, i int) bool {
 	switch at(ns, i+1).norm {
 	case "after", "before", "later", "earlier", "ago", "from now", "prior to", "ahead of":
 		return true
+	}
+	return false
+}
+
+// listed returns how many things of the kind that value u of the claim counts
+// the article lists side by side, and where; 0 where it lists none.
+func (j *judgement) listed(u int) (int, place) {
+	cn := j.al.c.ns[u]
+	if cn.value.kind != Number || cn.head < 0 || cn.dep != depMod || j.out[cn.head].state != stateMatch {
+		return 0, place{}
+	}
+	at := j.out[cn.head].at
+	ns := j.al.b.text.sents[at.s].ns
+	top := at.i
+	for ns[top].dep == depConj && ns[top].head >= 0 && ns[ns[top].head].lemma == ns[top].lemma {
+		top = ns[top].head
+	}
+	n := 1
+	for i := range ns {
+		if i != top && ns[i].dep == depConj && ns[i].lemma == ns[top].lemma && hangsOn(ns, i, top) {
+			n++
+		}
+	}
+	if n < 2 {
+		return 0, place{}
+	}
+	return n, place{at.s, top}
+}
+
+// onlyBefore reports whether "only" restricts the value at node u.
+func (j *judgement) onlyBefore(u int) bool {
+	for v := range j.al.c.ns {
+		if v < u && v >= u-2 && j.al.c.ns[v].norm == "only" {
+			return true
+		}
 	}
 	return false
 }
@@ -218,7 +289,7 @@ func (j *judgement) opposites() {
 		if c, a := j.claimPolarity(u), j.articlePolarity(at); c != a {
 			// "did not rise" follows from "fell"; "fell" not from "did not rise".
 			if foe.rel == negation || c {
-				o.state, o.rel, o.at, o.trust = stateMatch, equal, at, 0.85
+				o.state, o.rel, o.at, o.trust = stateMatch, narrower, at, 0.85
 			}
 			continue
 		}
@@ -307,7 +378,7 @@ func (j *judgement) polarity() {
 	for u := range j.out {
 		o := &j.out[u]
 		n := j.al.c.ns[u]
-		if o.state != stateMatch || n.tag == tagName || n.tag == tagValue || o.rel == negation {
+		if o.state != stateMatch || n.tag == tagName || n.tag == tagValue || o.rel == narrower {
 			continue
 		}
 		if !predicative(j.al.c.ns, u) {

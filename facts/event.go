@@ -17,28 +17,36 @@ var conversesText string
 var symmetricText string
 
 // frames maps a lemma to the event frames it belongs to.
-var frames = sync.OnceValue(func() map[string][]string {
-	table := map[string][]string{}
+var frames = sync.OnceValue(func() map[string][]frameWord {
+	table := map[string][]frameWord{}
 	linesOf(framesText, func(fields []string) {
 		for _, f := range fields[1:] {
-			w, _, _ := strings.Cut(f, "/")
-			if !slices.Contains(table[w], fields[0]) {
-				table[w] = append(table[w], fields[0])
+			w, part, _ := strings.Cut(f, "/")
+			if part == "r" {
+				part = ""
 			}
+			table[w] = append(table[w], frameWord{fields[0], part})
 		}
 	})
 	return table
 })
 
-// sameFrame reports whether two lemmas speak of one kind of event.
+// A frameWord is a word's place in a frame: the event itself, or the one who
+// does it ("a") or to whom it is done ("p").
+type frameWord struct{ frame, part string }
+
+// sameFrame reports whether two lemmas speak of one kind of event, and not one
+// of the doer and the other of the one it is done to.
 func sameFrame(a, b string) bool {
 	fa := frames()[a]
 	if len(fa) == 0 {
 		return false
 	}
 	for _, f := range frames()[b] {
-		if slices.Contains(fa, f) {
-			return true
+		for _, g := range fa {
+			if f.frame == g.frame && (f.part == g.part || f.part == "" || g.part == "") {
+				return true
+			}
 		}
 	}
 	return false
@@ -47,7 +55,7 @@ func sameFrame(a, b string) bool {
 // frameOf returns the first frame of a lemma, or "".
 func frameOf(lemma string) string {
 	if f := frames()[lemma]; len(f) > 0 {
-		return f[0]
+		return f[0].frame
 	}
 	return ""
 }

@@ -46,4 +46,5 @@ func (j *judgement) explain(out *strings.Builder) {
 	}
 	fmt.Fprintf(out, "  → %s, coverage %.2f\n", j.verdict, j.coverage)
 }
+
 var explainAll = false

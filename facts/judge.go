@@ -207,6 +207,9 @@ func (j *judgement) affinity(u int, at place) float64 {
 		}
 		w := closeness(al.c.ns, u, v)
 		w *= w * al.weight[v]
+		if o.state == stateMatch && len(al.c.ns[v].refs) > 0 && al.worth(al.home, o.at.s) == worthFar {
+			w *= 0.2 // who takes part may be said elsewhere
+		}
 		weight += w
 		if o.state == stateMatch {
 			sum += w * al.closeTo(at, o.at)

@@ -133,7 +133,7 @@ func sensesOf(ns []node, i int) []string {
 	if i := strings.LastIndexAny(n.lemma, "-_"); i > 0 && n.tag != tagName && n.tag != tagValue {
 		// "by_phone", "in-person", "ship-equipment"
 		out = append(out, strings.ReplaceAll(n.lemma, "-", "_"), strings.ReplaceAll(n.lemma, "-", ""), strings.ReplaceAll(n.lemma, "_", "-"))
-		if n.tag == tagAdv || n.tag == tagAdj {
+		if n.tag == tagAdj || strings.HasPrefix(n.lemma, "by_") {
 			out = append(out, lemma(n.lemma[i+1:], 'n'))
 		}
 	}

@@ -26,6 +26,7 @@ type node struct {
 	neg     bool   // for a verb or noun: negated
 	mood    string // for a verb: the modal that governs it
 	passive bool
+	hosts   bool     // "host" whose subject was made the place of its object
 	shared  int      // for a verb without a subject of its own: whose it shares; -1 for none
 	refs    []int    // the entities that it speaks of
 	senses  []string // the lemmas it may be met under

@@ -57,7 +57,7 @@ func (r *reading) sense(article, claim *node) sense {
 			if claim.norm == article.norm {
 				return sense{equal, trustLemma}
 			}
-			if capitalOf(article.norm) != "" && capitalOf(article.norm) == countryCode(claim.norm) || capitalOf(claim.norm) != "" && capitalOf(claim.norm) == countryCode(article.norm) {
+			if !locative(article) && !locative(claim) && (capitalOf(article.norm) != "" && capitalOf(article.norm) == countryCode(claim.norm) || capitalOf(claim.norm) != "" && capitalOf(claim.norm) == countryCode(article.norm)) {
 				return sense{equal, trustWeak}
 			}
 			return sense{}
@@ -128,4 +128,10 @@ func (r *reading) nameOf(n *node) string {
 		}
 	}
 	return n.shown(r.text.body)
+}
+
+// locative reports whether a name says where, so that a capital does not stand
+// for its government.
+func locative(n *node) bool {
+	return n.dep == depObl && slotOf(n.mark) == "where" || n.mark == "from" || n.mark == "to"
 }
