@@ -38,6 +38,9 @@ func readAge(m *match) (value, bool) {
 	n := m.number()
 	years := lengthOf(1, m.got("unit").word).total() / lengthOf(1, "year").total()
 	v := quantity(Age, n, m.got("unit").word)
+	if n.low == n.high {
+		v.length = lengthOf(n.low, m.got("unit").word)
+	}
 	v.low, v.high = roundTo(n.low*years, 1e6), roundTo(n.high*years, 1e6)
 	return v, !n.fraction || n.low > 1
 }

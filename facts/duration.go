@@ -82,6 +82,9 @@ var durationRules = []rule{
 		return lasting(lengthOf(roundTo(m.num("fraction")*60, 1e6), "minute")), true
 	}},
 	{"a|an <unit>", func(m *match) (value, bool) {
+		if m.next < len(m.ws) && m.ws[m.next].norm == "-" && m.ws[m.next].glued {
+			return value{}, false // "a year-to-date gain"
+		}
 		v := lasting(lengthOf(1, m.got("unit").word))
 		v.rate = perWhat(m)
 		return v, m.got("unit").word != "second" && m.got("unit").word != "quarter" || m.ws[m.next-1].norm == "seconds"
@@ -115,6 +118,9 @@ var durationRules = []rule{
 		return lastingSome(unit, false), true
 	}},
 	{"a? few|couple|several|some|many of? <units>", func(m *match) (value, bool) {
+		if m.before(1) == "as" || m.before(1) == "how" {
+			return value{}, false
+		}
 		if m.ws[m.first].norm == "couple" || normAt(m.ws, m.first+1) == "couple" {
 			v := lasting(lengthOf(2, m.got("units").word))
 			v.approx = true

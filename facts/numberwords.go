@@ -170,45 +170,36 @@ func readGroup(ws []word, i int) (float64, int) {
 // readPlural reads "hundreds", "dozens", "tens of thousands": some, from two
 // of it up to ten.
 func readPlural(ws []word, i int) (number, int) {
-	if i >= len(ws) {
+	m := pluralMagnitude(normAt(ws, i))
+	if m == 0 {
 		return number{}, 0
 	}
-	m := 0.0
-	switch ws[i].norm {
-	case "tens": // only of something greater: the one below does not nest
-		if normAt(ws, i+1) != "of" || normAt(ws, i+2) == "tens" {
-			return number{}, 0
+	if normAt(ws, i+1) == "of" {
+		if of := pluralMagnitude(normAt(ws, i+2)); of > m {
+			return number{low: m * of, high: 10 * m * of, words: true, magnitude: of}, i + 3
 		}
-		m = 10
+	}
+	if m == 10 || m == 20 && normAt(ws, i+1) != "of" {
+		return number{}, 0 // "tens" alone, "scores" in a game
+	}
+	return number{low: 2 * m, high: 10 * m, words: true, magnitude: m}, i + 1
+}
+
+// pluralMagnitude returns what "hundreds" is some of, 0 for other words.
+func pluralMagnitude(norm string) float64 {
+	switch norm {
+	case "tens":
+		return 10
 	case "dozens":
-		m = 12
+		return 12
 	case "scores":
-		if normAt(ws, i+1) != "of" {
-			return number{}, 0
-		}
-		m = 20
-	case "hundreds":
-		m = 100
-	case "thousands":
-		m = 1e3
-	case "millions":
-		m = 1e6
-	case "billions":
-		m = 1e9
-	case "trillions":
-		m = 1e12
-	default:
-		return number{}, 0
+		return 20
 	}
-	next := i + 1
-	if normAt(ws, next) == "of" {
-		if n, after := readPlural(ws, next+1); after > 0 && ws[i].norm == "tens" {
-			n.low, n.high = n.low*m/2, n.high*m
-			return n, after
+	if n := len(norm); n > 7 && norm[n-1] == 's' {
+		cardinals, _ := numberTables()
+		if m := cardinals[norm[:n-1]]; m >= 100 {
+			return m
 		}
 	}
-	if ws[i].norm == "tens" {
-		return number{}, 0
-	}
-	return number{low: 2 * m, high: 10 * m, words: true, magnitude: m}, next
+	return 0
 }

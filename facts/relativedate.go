@@ -84,6 +84,11 @@ var relativeRules = []rule{
 		}
 		return readShift(m)
 	}},
+	{"latest|recent <unit!>", func(m *match) (value, bool) {
+		v, ok := readShift(m)
+		v.when.shift = -1
+		return v, ok && v.when.shifted && v.when.grain != dayGrain && v.when.grain != quarterGrain
+	}},
 	{"this|last|next calendar|fiscal|financial|school|working|academic <unit!>", readShift},
 	{"<month> last|next|this year", func(m *match) (value, bool) {
 		v, ok := readMonth(m)

@@ -13,6 +13,9 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 		v.when = v.away(focus.start, true)
 		v.when.toDay()
 	}
+	if v.when.dom > 0 && v.when.month == 0 && focus.month > 0 && focus.grain <= monthGrain { // "May 6 … on the 8th"
+		v.when.year, v.when.month = focus.year, focus.month
+	}
 	tense := presentTense
 	switch {
 	case ahead:
@@ -101,15 +104,21 @@ const (
 // tellsPast reports whether the words about word i are in the past tense.
 func tellsPast(ws []word, i int) bool {
 	for k := max(0, i-30); k < min(len(ws), i+10); k++ {
-		w := ws[k]
-		switch n := len(w.norm); {
-		case w.norm == "was" || w.norm == "were" || w.norm == "had" || w.norm == "fell" || w.norm == "rose" || w.norm == "did":
-			return true
-		case n > 4 && w.shape == lower && w.norm[n-2:] == "ed":
+		if isPast(ws[k]) {
 			return true
 		}
 	}
 	return false
+}
+
+// isPast reports whether w looks like a verb in the past.
+func isPast(w word) bool {
+	switch w.norm {
+	case "was", "were", "had", "did", "fell", "rose", "said", "told", "lost", "won", "took", "made", "came", "went", "gave", "saw", "grew", "ran", "led", "held", "became", "began", "left", "sold", "met", "found", "got", "drew", "sank", "beat", "shot", "paid", "built", "broke", "bought", "brought":
+		return true
+	}
+	n := len(w.norm)
+	return n > 4 && w.shape == lower && w.norm[n-2:] == "ed"
 }
 
 // dayPeriod returns the period that is one day.
@@ -137,9 +146,7 @@ func looksOn(ws []word, i int, ahead bool) bool {
 		w := ws[k]
 		n := len(w.norm)
 		switch {
-		case w.norm == "was" || w.norm == "were" || w.norm == "had" || w.norm == "did" || w.norm == "been" || w.norm == "has" || w.norm == "have":
-			return false
-		case n > 4 && w.norm[n-2:] == "ed":
+		case isPast(w) || w.norm == "been" || w.norm == "has" || w.norm == "have":
 			return false
 		case k < i && (w.norm == "first" || w.norm == "second" || w.norm == "third" || w.norm == "time" || w.norm == "most" || n > 5 && w.norm[n-3:] == "est"):
 			return false

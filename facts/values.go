@@ -16,7 +16,7 @@ func Values(text string, published time.Time) []Fact {
 	for _, s := range splitSentences(text) {
 		for _, v := range readValues(s.words, anchor, &focus) {
 			parts := v.parts(s.words)
-			if len(parts) == 0 || v.temporal() || v.kind == Duration {
+			if len(parts) == 0 || v.temporal() || v.kind == Duration || v.kind == Age {
 				out = append(out, v.fact(s.Span))
 			}
 			for _, part := range parts {
@@ -42,6 +42,10 @@ func (v value) parts(ws []word) []value {
 		if v.when.grain == noGrain {
 			v.when = v.away(0, false)
 		}
+		return []value{v}
+	}
+	if v.kind == Age && v.length.iso != "" { // how old is how long
+		v.kind = Duration
 		return []value{v}
 	}
 	if v.until.grain == noGrain {
