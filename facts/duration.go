@@ -107,6 +107,9 @@ var durationRules = []rule{
 	{"next|coming|following <unit!:unit>", func(m *match) (value, bool) {
 		return lasting(lengthOf(1, m.got("unit").word)), m.before(1) == "the" && spans(m.before(2)) && timeUnits[m.got("unit").word].letter != ""
 	}},
+	{"a|an|one <unit> - and - a - half", func(m *match) (value, bool) {
+		return lasting(lengthOf(1.5, m.got("unit").word)), true
+	}},
 	{"a|an|one <unit> - long", func(m *match) (value, bool) {
 		return lasting(lengthOf(1, m.got("unit").word)), true
 	}},
@@ -118,7 +121,7 @@ var durationRules = []rule{
 		return lastingSome(unit, false), true
 	}},
 	{"a? few|couple|several|some|many of? <units>", func(m *match) (value, bool) {
-		if m.before(1) == "as" || m.before(1) == "how" {
+		if m.before(1) == "as" || m.before(1) == "how" || m.got("units").word == "quarter" && m.ws[m.first].norm == "some" {
 			return value{}, false
 		}
 		if m.ws[m.first].norm == "couple" || normAt(m.ws, m.first+1) == "couple" {

@@ -72,7 +72,7 @@ func plainFraction(ws []word, i int) (float64, int) {
 		return 0, 0
 	}
 	// "a third time", "a fourth person": the ordinal, unless a whole follows.
-	if ws[i].norm == "a" && singular != "quarter" && singular != "half" && !wholeFollows(ws, at+1) {
+	if ws[i].norm == "a" && singular != "quarter" && singular != "half" && !wholeFollows(ws, at+1) && !(measuredBefore(ws, i) && (at+1 >= len(ws) || !ws[at+1].isWord() || closedClass[ws[at+1].norm])) {
 		return 0, 0
 	}
 	// "a quarter" is as often a time; "three quarters" likewise.

@@ -34,10 +34,25 @@ func (v value) measure() (low, high float64, dimension string) {
 }
 
 // sameDimension reports whether two dimensions are one: a bare "$" is any
-// country's dollar.
+// country's dollar, and plain kroner are Norway's as well as Sweden's.
 func sameDimension(a, b string) bool {
-	dollar := func(s string) bool { return len(s) == 3 && s[2] == 'D' || s == "$" }
-	return a == b || (a == "$" || b == "$") && dollar(a) && dollar(b)
+	if a == b {
+		return true
+	}
+	if len(a) == 3 {
+		a, b = b, a
+	}
+	switch a {
+	case "$":
+		return len(b) == 3 && b[2] == 'D'
+	case "KR":
+		return b == "NOK" || b == "SEK" || b == "DKK"
+	case "PESO":
+		return b == "MXN" || b == "PHP"
+	case "FRANC":
+		return b == "CHF"
+	}
+	return false
 }
 
 // relateQuantity compares two intervals: the claim follows only if the
@@ -76,46 +91,74 @@ func (article value) relateQuantity(claim value) relation {
 		}
 		return alternation
 	}
-	slack := 0.0
-	if article.approx || claim.approx {
-		slack = 0.05
-	}
-	switch {
-	case apart(al, ah, article.highOpen, article.lowOpen, cl, ch, claim.lowOpen, claim.highOpen, slack, article):
-		return alternation
-	case near(al, cl) && near(ah, ch) && article.lowOpen == claim.lowOpen && article.highOpen == claim.highOpen:
+	if near(al, cl) && near(ah, ch) && article.hedge == claim.hedge {
 		return equal
-	case within(al, ah, article, cl, ch, claim):
+	}
+	al, ah = article.blur(al, ah)
+	cl, ch = claim.blur(cl, ch)
+	slack := lengthSlack(article, claim)
+	switch {
+	case apart(article, claim, al, ah, cl, ch, slack):
+		return alternation
+	case within(al, ah, article, cl, ch, claim, slack):
 		return narrower
-	case within(cl, ch, claim, al, ah, article), cl == ch && (cl == al || cl == ah):
+	case within(cl, ch, claim, al, ah, article, slack), cl == ch && (cl == al || cl == ah):
 		return wider
 	}
 	return independent
 }
 
+// blur returns the interval that an amount near a point may mean: "about 140"
+// is 5 per cent more or less.
+func (v value) blur(low, high float64) (float64, float64) {
+	if !v.approx || low != high {
+		return low, high
+	}
+	d := 0.05 * math.Abs(low)
+	switch v.hedge {
+	case nearly:
+		return low - d, high
+	case justOver:
+		return low, high + d
+	}
+	return low - d, high + d
+}
+
+// lengthSlack returns how much of itself a length in months may differ from
+// one in days and still be the same.
+func lengthSlack(a, b value) float64 {
+	if a.kind != Duration || b.kind != Duration || (a.length.months > 0) == (b.length.months > 0) {
+		return 0
+	}
+	if a.length.months > 0 {
+		return b.length.slack()
+	}
+	return a.length.slack()
+}
+
 // apart reports whether the article's interval and the claim's share no value.
 // "More than 500" and a plain 500 are not apart: the reader says the same,
 // less carefully.
-func apart(al, ah float64, aHighOpen, aLowOpen bool, cl, ch float64, cLowOpen, cHighOpen bool, slack float64, article value) bool {
-	gap := slack * math.Max(math.Abs(finite(al, ah)), math.Abs(finite(cl, ch)))
-	if ah < cl-gap || ch < al-gap {
+func apart(article, claim value, al, ah, cl, ch, slack float64) bool {
+	if ah < cl-margin(cl, slack) || ch < al-margin(al, slack) {
 		return true
 	}
-	exact := al == ah && !article.approx
-	return slack == 0 && exact && (ah == cl && cLowOpen || al == ch && cHighOpen)
+	exact := al == ah && slack == 0
+	return exact && (ah == cl && claim.lowOpen || al == ch && claim.highOpen)
 }
 
-func finite(a, b float64) float64 {
-	if math.IsInf(a, 0) {
-		return b
+// margin returns the share slack of n, none of what has no end.
+func margin(n, slack float64) float64 {
+	if math.IsInf(n, 0) {
+		return 0
 	}
-	return a
+	return slack * math.Abs(n)
 }
 
 // within reports whether the interval a lies in b.
-func within(al, ah float64, a value, bl, bh float64, b value) bool {
-	lowOK := al > bl || near(al, bl) && (!b.lowOpen || a.lowOpen)
-	highOK := ah < bh || near(ah, bh) && (!b.highOpen || a.highOpen)
+func within(al, ah float64, a value, bl, bh float64, b value, slack float64) bool {
+	lowOK := al > bl-margin(bl, slack) || near(al, bl) && (!b.lowOpen || a.lowOpen)
+	highOK := ah < bh+margin(bh, slack) || near(ah, bh) && (!b.highOpen || a.highOpen)
 	return lowOK && highOK
 }
 
