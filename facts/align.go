@@ -177,7 +177,7 @@ func (c *checker) align(home int) *alignment {
 					continue
 				}
 				if round > 0 {
-					total += 0.5 * al.fit(u, t.at)
+					total += 0.3 * al.fit(u, t.at) * al.worth(home, t.at.s)
 				}
 				if total > best+1e-9 {
 					best, at, rel, raw = total, t.at, t.rel, score

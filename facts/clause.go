@@ -668,7 +668,7 @@ loop:
 		p.prevVerb = p.outer
 	}
 	v := &p.ns[main]
-	v.neg, v.mood = v.neg != neg, mood
+	v.neg, v.mood, v.perfect = v.neg != neg, mood, have && p.ns[main].lemma != "have"
 	isPast := v.tag == tagVerb && (v.form == past || v.form == participle)
 	reduced := false
 	passive := be && isPast

@@ -17,7 +17,7 @@ func (j *judgement) value(u int, only bool) {
 	isOffset := offset(j.al.c.ns, u)
 	negated := j.measures(u) && j.claimPolarity(j.al.c.ns[u].head)
 	j.near(func(at place, n *node) {
-		if n.value == nil || j.takenBy(at, u) {
+		if n.value == nil || j.takenBy(at, u) || former(j.al.b.text.sents[at.s].ns, at.i) && !former(j.al.c.ns, u) && !j.al.speaksOfBefore() {
 			return
 		}
 		rel := j.end(*n.value, u).relate(*cn.value)
@@ -84,6 +84,47 @@ func (j *judgement) value(u int, only bool) {
 			o.span = o.span.Join(h)
 		}
 	}
+}
+
+// former reports whether the value at ns[i] is what something was before a
+// change: "up from 14 per cent", "from 314 million", "an earlier range of 3".
+func former(ns []node, i int) bool {
+	n := ns[i]
+	if n.value == nil || n.temporal() || n.value.kind == Duration {
+		return false
+	}
+	for k, h := 0, i; h >= 0 && k < 3; k, h = k+1, ns[h].head {
+		for m := range ns {
+			if ns[m].head == h && (ns[m].lemma == "early" && ns[m].norm == "earlier" || ns[m].norm == "previous" || ns[m].norm == "prior") {
+				return true
+			}
+		}
+		if words := ns[h].mark; words == "from" || words == "up from" || words == "down from" || words == "compared with" {
+			for g := ns[h].head; g >= 0; g = ns[g].head {
+				for _, s := range ns[g].senses {
+					if len(poles()[s]) > 0 && poles()[s][0].axis == "amount" || s == "revise" || s == "change" {
+						return true
+					}
+				}
+			}
+			return words != "from"
+		}
+		if !ns[h].nominal() {
+			break
+		}
+	}
+	return false
+}
+
+// speaksOfBefore reports whether the claim is about how things were.
+func (al *alignment) speaksOfBefore() bool {
+	for _, n := range al.c.ns {
+		switch n.norm {
+		case "earlier", "previously", "previous", "before", "initially", "originally", "once", "prior", "formerly":
+			return true
+		}
+	}
+	return false
 }
 
 // takenBy reports whether the place is aligned with another value of the claim.
@@ -268,8 +309,10 @@ func (j *judgement) shown(at place) string { return j.node(at).shown(j.al.b.text
 func (j *judgement) opposites() {
 	for u := range j.out {
 		o := &j.out[u]
-		if o.state == stateMatch && o.trust >= 0.85 && o.at.s == j.al.home && j.al.fit(u, o.at) > 0.3 {
-			continue
+		if o.state == stateMatch && o.trust >= 0.8 && o.at.s == j.al.home && j.al.fit(u, o.at) > 0.3 {
+			if h := j.host(u); h < 0 || j.out[h].state != stateMatch || distance(j.al.c.ns, u, h) > 1.3 || j.al.closeTo(o.at, j.out[h].at) >= 0.5 {
+				continue
+			}
 		}
 		if j.al.weight[u] == 0 {
 			continue
@@ -283,7 +326,7 @@ func (j *judgement) opposites() {
 				best, at, foe = a, t.at, t
 			}
 		}
-		if best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u] >= best {
+		if best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u]*j.al.worth(j.al.home, o.at.s) >= best {
 			continue
 		}
 		if c, a := j.claimPolarity(u), j.articlePolarity(at); c != a {
@@ -317,8 +360,8 @@ func alike(a, b string) bool {
 // something of the same: the head, subject or object of the one is aligned
 // with a node close to the other. Only then do opposites oppose.
 func (j *judgement) hosted(u int, at place) bool {
-	ns := j.al.c.ns
-	if !sameSort(&ns[u], j.node(at)) {
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	if !sameSort(&ns[u], j.node(at)) || j.otherAgent(u, at) {
 		return false
 	}
 	for v := range ns {
@@ -326,11 +369,22 @@ func (j *judgement) hosted(u int, at place) bool {
 		if v == u || o.state != stateMatch || o.at.s != at.s || ns[v].value != nil {
 			continue
 		}
-		if distance(ns, u, v) <= 2.2 && distance(j.al.b.text.sents[at.s].ns, at.i, o.at.i) <= 2.6 {
+		if distance(ns, u, v) <= 2.05 && distance(ans, at.i, o.at.i) <= 2.05 || o.at.i == ans[at.i].shared {
 			return true
 		}
 	}
 	return false
+}
+
+// otherAgent reports whether the claim has someone do what node u says, and
+// the article someone else.
+func (j *judgement) otherAgent(u int, at place) bool {
+	c, a := castOf(j.al.c.ns, u).agent, castOf(j.al.b.text.sents[at.s].ns, at.i).agent
+	if c < 0 || a < 0 {
+		return false
+	}
+	cr, ar := j.al.c.ns[c].refs, j.al.b.text.sents[at.s].ns[a].refs
+	return len(cr) > 0 && len(ar) > 0 && !overlap(cr, ar)
 }
 
 // sameSort reports whether two words are of parts of speech that can oppose
@@ -381,7 +435,7 @@ func (j *judgement) polarity() {
 		if o.state != stateMatch || n.tag == tagName || n.tag == tagValue || o.rel == narrower {
 			continue
 		}
-		if !predicative(j.al.c.ns, u) {
+		if !predicative(j.al.c.ns, u) || !deniable(j.al.b.text.sents[o.at.s].ns, o.at.i) {
 			continue
 		}
 		c, a := j.claimPolarity(u), j.articlePolarity(o.at)
@@ -408,6 +462,19 @@ func (j *judgement) spoken(u int) bool {
 		}
 	}
 	return false
+}
+
+// deniable reports whether a word of the article says that something is so, and
+// does not only help to name a thing.
+func deniable(ns []node, i int) bool {
+	n := ns[i]
+	switch n.tag {
+	case tagVerb:
+		return true
+	case tagNoun:
+		return n.neg || n.dep == depPred || n.dep != depMod && eventNoun(n.lemma)
+	}
+	return n.dep == depPred || n.neg
 }
 
 // predicative reports whether node u carries the assertion of its clause: a

@@ -34,6 +34,7 @@ type judgement struct {
 // The thresholds of the decision: how much of a claim must be found.
 const (
 	needSupport    = 0.76 // share of what the claim says, weighted by trust
+	needHome       = 0.45 // share of the words found that the home itself says
 	needConflict   = 0.62 // likewise, with the words in conflict left out
 	needAffinity   = 0.42 // closeness of a value to the event, to contradict
 	needValueMatch = 0.25 // … to support
@@ -50,6 +51,7 @@ func (al *alignment) judge() *judgement {
 		switch {
 		case al.weight[u] == 0:
 		case al.c.ns[u].tag == tagValue:
+		case al.free[u] && (al.to[u].s != al.home || al.score[u] < trustTypo):
 		case al.to[u].s >= 0 && al.score[u] >= al.needed(u):
 			o.state, o.rel, o.at, o.trust = stateMatch, al.rel[u], al.to[u], al.score[u]
 		case al.free[u]:
@@ -94,12 +96,16 @@ func (al *alignment) needed(u int) float64 {
 // decide composes the verdict: the worst part decides.
 func (j *judgement) decide() {
 	found, all, conflicts, missing := 0.0, 0.0, 0, 0
+	home := 0.0 // what the home itself says
 	for u := range j.out {
 		w := j.al.weight[u]
 		switch j.out[u].state {
 		case stateMatch:
 			found += w * j.out[u].trust
 			all += w
+			if j.out[u].at.s == j.al.home {
+				home += w
+			}
 		case stateMissing:
 			missing++
 			if !j.out[u].hedged {
@@ -111,6 +117,9 @@ func (j *judgement) decide() {
 	}
 	if all > 0 {
 		j.coverage = found / all
+	}
+	if home < needHome*all {
+		return
 	}
 	switch {
 	case conflicts > 0 && (j.coverage >= needConflict || all == 0) && j.anchored():
@@ -129,7 +138,13 @@ func (j *judgement) links() {
 		if h < 0 || j.out[u].state != stateMatch || j.out[h].state != stateMatch || ns[u].value != nil || ns[h].value != nil {
 			continue
 		}
-		if !j.linked(u, h) {
+		switch {
+		case j.linked(u, h):
+		case j.al.free[u]:
+			j.out[u].state = stateFree
+		case j.al.free[h]:
+			j.out[h].state = stateFree
+		default:
 			j.out[u].state = stateMissing
 		}
 	}

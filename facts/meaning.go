@@ -117,6 +117,9 @@ func negativePrefix(word string) bool { return strippedOf(word) != "" && strings
 func sensesOf(ns []node, i int) []string {
 	n := ns[i]
 	out := []string{n.lemma}
+	if n.tag == tagAdj && n.norm != n.lemma && n.form == base {
+		out = append(out, n.norm) // "higher" says more than "high"
+	}
 	if n.tag == tagVerb || n.tag == tagAux {
 		for j, m := range ns {
 			if m.head == i && (m.tag == tagPrep || m.tag == tagAdv) && j > i && (m.dep == depAdv || m.dep == depFunc) {

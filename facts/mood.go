@@ -20,6 +20,9 @@ func moodOf(ns []node, u int) mood {
 	m := asserted
 	for n := u; n >= 0; n = ns[n].head {
 		m = max(m, modalMood(ns[n].mood))
+		if ns[n].mood == "would" && ns[n].perfect {
+			m = possible // "would have been worse": it was not so
+		}
 		if n != u && (ns[n].tag == tagVerb || ns[n].tag == tagAux || ns[n].tag == tagNoun || ns[n].tag == tagAdj) {
 			m = max(m, governorMood(ns[n].lemma))
 		}
@@ -37,9 +40,9 @@ func moodOf(ns []node, u int) mood {
 
 func modalMood(modal string) mood {
 	switch modal {
-	case "will", "'ll", "wo", "shall", "gonna":
+	case "will", "'ll", "wo", "shall", "gonna", "would", "'d":
 		return planned
-	case "may", "might", "could", "would", "should", "must", "ca", "can", "ought", "cannot", "'d":
+	case "may", "might", "could", "should", "must", "ca", "can", "ought", "cannot":
 		return possible
 	}
 	return asserted

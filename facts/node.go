@@ -26,6 +26,7 @@ type node struct {
 	neg     bool   // for a verb or noun: negated
 	mood    string // for a verb: the modal that governs it
 	passive bool
+	perfect bool     // for a verb: with "have"
 	hosts   bool     // "host" whose subject was made the place of its object
 	shared  int      // for a verb without a subject of its own: whose it shares; -1 for none
 	refs    []int    // the entities that it speaks of
@@ -103,6 +104,9 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 		if len(values) > 0 && values[0].begins(ws, i) {
 			v := values[0]
 			values = values[1:]
+			if i > 0 && v.hedgeSpan.Len() > 0 && w.norm == "up" && sharedAxis(lemma(ws[i-1].norm, 'v')+"_up", "rise", "amount") {
+				v.unhedge() // "went up to 412 million" is no "at most"
+			}
 			n.tag, n.value = tagValue, &v
 			end := v.last
 			for end+1 < len(ws) && v.hedgeSpan.Contains(ws[end+1].Span) {
@@ -171,6 +175,12 @@ func countsNext(ws []word, i int) bool {
 	}
 	can := readingsOf(ws[i+1].norm)
 	return (can.noun || can.adj) && closedTags()[ws[i+1].norm] == tagPunct
+}
+
+// unhedge takes back a hedge that the words before turn out not to be.
+func (v *value) unhedge() {
+	v.hedge, v.hedgeSpan = plain, Span{}
+	v.low, v.lowOpen, v.highOpen = v.high, false, false
 }
 
 // begins reports whether v, with the hedge before it, begins at ws[i].

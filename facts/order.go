@@ -51,7 +51,7 @@ func (j *judgement) order() {
 func (j *judgement) comparing(x, y int) bool {
 	ns := j.al.c.ns
 	for h := ns[y].head; h >= 0; h = ns[h].head {
-		if ns[h].tag == tagVerb && !j.al.free[h] {
+		if ns[h].tag == tagVerb && !j.al.free[h] || ns[h].tag == tagAux && ns[h].lemma != "be" {
 			return false
 		}
 		if ns[h].tag == tagVerb || ns[h].tag == tagAux {

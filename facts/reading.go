@@ -70,7 +70,10 @@ func (r *reading) sense(article, claim *node) sense {
 	if restrictive(article.norm) && restrictive(claim.norm) && sameScope(article.norm, claim.norm) {
 		return sense{equal, trustDerived}
 	}
-	if !article.content() || !claim.content() {
+	if claim.tag != tagVerb && restrictive(claim.norm) && claim.norm != article.norm || !article.content() || !claim.content() {
+		return sense{}
+	}
+	if (claim.lemma == "say" || article.lemma == "say") && claim.tag != article.tag {
 		return sense{}
 	}
 	return meaning(article, claim)

@@ -235,7 +235,7 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagVerb, can.form
 	case can.verb && can.form == past && prev.tag != tagPunct:
 		return tagVerb, can.form
-	case can.verb && prev.tag == tagNoun && !verbBefore(ns, i) && (next.tag == tagDet || next.tag == tagPron || next.tag == tagPrep || next.tag == tagTo || next.tag == tagValue || next.tag == tagName || next.tag == tagAdv || next.tag == tagSub || next.tag == tagAdj || next.tag == tagPunct || next.open) && !(can.noun && can.first == 'n' && next.isVerbalHint()):
+	case can.verb && prev.tag == tagNoun && agrees(prev, n, can) && !verbBefore(ns, i) && (next.tag == tagDet || next.tag == tagPron || next.tag == tagPrep || next.tag == tagTo || next.tag == tagValue || next.tag == tagName || next.tag == tagAdv || next.tag == tagSub || next.tag == tagAdj || next.tag == tagPunct || next.open) && !(can.noun && can.first == 'n' && next.isVerbalHint()):
 		return tagVerb, can.form
 	case can.adj && nominalNext && can.first != 'n':
 		return tagAdj, can.form
@@ -265,6 +265,19 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagAdv, base
 	}
 	return tagNoun, base
+}
+
+// agrees reports whether verb n can have the noun before it as its subject: a
+// plain form wants a plural, a form in "s" a singular.
+func agrees(subject, n node, can readings) bool {
+	if can.form != base {
+		return true
+	}
+	plural := lemma(subject.norm, 'n') != subject.norm
+	if lemma(n.norm, 'v') != n.norm {
+		return !plural || can.first == 'v'
+	}
+	return plural || samePast[n.norm] || subject.norm == "people" || subject.norm == "police"
 }
 
 // helped reports whether a verb that takes a bare verb and its object stand
