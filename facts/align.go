@@ -196,7 +196,7 @@ func (al *alignment) taken(u int, at place) bool {
 		return false
 	}
 	for v := range al.to {
-		if v == u || al.to[v] != at || al.free[v] || len(al.c.ns[v].refs) > 0 {
+		if v == u || al.to[v] != at || al.free[v] || len(al.c.ns[v].refs) > 0 || medium(al.c.ns, u, v) || medium(al.c.ns, v, u) {
 			continue
 		}
 		mine := 0.0
@@ -214,6 +214,19 @@ func (al *alignment) taken(u int, at place) bool {
 		if theirs > mine || theirs == mine && v < u {
 			return true
 		}
+	}
+	return false
+}
+
+// medium reports whether node u only says by what means v was done, which v
+// implies: "spoke by phone".
+func medium(ns []node, u, v int) bool {
+	if ns[u].head != v || ns[u].dep != depObl {
+		return ns[u].head == v && ns[u].tag == tagAdv && ns[u].lemma == "by_phone"
+	}
+	switch ns[u].mark {
+	case "by", "on", "over", "via":
+		return true
 	}
 	return false
 }

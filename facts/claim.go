@@ -189,7 +189,7 @@ func statement(ns []node) []node {
 // groups resolves the plural phrases of a claim to those of the article: "the
 // two leaders", "they", "both sides".
 func (r *reading) groups(s *sent) {
-	f := referents{es: &r.entities, person: -1, org: -1, thing: -1}
+	f := referents{es: &r.entities, person: -1, org: -1}
 	for i := range r.text.sents {
 		f.mentions(&r.text.sents[i])
 	}
@@ -240,7 +240,7 @@ func (c *checker) weigh() {
 			}
 		}
 		c.weight[u] = w
-		c.free[u] = n.tag == tagPron || n.hosts || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		c.free[u] = n.tag == tagPron || n.hosts || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
 		if n.tag == tagPron && len(n.refs) == 0 {
 			c.weight[u] = 0
 		}
@@ -278,6 +278,16 @@ func correlative(ns []node, u int) bool {
 		if ns[i].dep == depConj && ns[i].head == ns[u].head && i > u {
 			return true
 		}
+	}
+	return false
+}
+
+// theArticle reports whether the noun at ns[u] is the article that the claim
+// speaks about: "the article names two summits".
+func theArticle(ns []node, u int) bool {
+	switch ns[u].lemma {
+	case "article", "text", "piece":
+		return ns[u].dep == depSubj || ns[u].dep == depObl && ns[u].mark == "according to"
 	}
 	return false
 }

@@ -207,7 +207,7 @@ func (p *parser) host(g int) int {
 // isParticle reports whether a preposition also stands as a verb's particle.
 func isParticle(norm string) bool {
 	switch norm {
-	case "up", "down", "out", "off", "over", "back", "away", "on", "in", "around", "along", "through":
+	case "up", "down", "out", "off", "over", "back", "away", "on", "in", "around", "along", "through", "about":
 		return true
 	}
 	return false

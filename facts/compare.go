@@ -69,7 +69,7 @@ func (j *judgement) value(u int, only bool) {
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.8*best.affinity:
 		o.state, o.rel, o.at, o.trust = stateMatch, fit.rel, fit.at, 1
 	case only:
-	case fit.affinity >= needValueMatch && fit.affinity >= 0.6*best.affinity:
+	case fit.affinity >= needValueMatch && fit.affinity >= 0.72*best.affinity:
 		o.state = stateMissing
 	case best.affinity >= needAffinity && best.rel.excludes() && j.keyed(u):
 		j.conflict(u, best.at, j.saysValue(best.at, u))

@@ -2,6 +2,7 @@ package facts
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 )
 
@@ -53,6 +54,9 @@ func isTypeWord(ns []node, u int) bool {
 	switch n.lemma {
 	case "people", "person", "man", "woman", "someone", "number", "rate", "level", "amount", "figure", "time", "place":
 		return true
+	}
+	if n.lemma == "date" || n.lemma == "day" { // "the cut-off date"
+		return slices.ContainsFunc(ns, func(m node) bool { return m.head == u && m.tag == tagAdj })
 	}
 	if n.dep == depTitle {
 		return titleClass(n.lemma) == ""

@@ -31,7 +31,7 @@ func moodOf(ns []node, u int) mood {
 				m = max(m, governorMood(ns[i].lemma))
 			}
 		}
-		if ns[n].tag == tagVerb && ns[n].dep != depComp {
+		if ns[n].tag == tagVerb && ns[n].dep != depComp && !(ns[n].dep == depRel && ns[n].mark == "to") {
 			break
 		}
 	}
@@ -124,6 +124,16 @@ func restrictive(norm string) bool {
 		return false
 	}
 	return true
+}
+
+// narrows reports whether a word narrows by itself, so that no other word can
+// stand for it: "only", "last", "never".
+func narrows(norm string) bool {
+	switch restrictors()[norm] {
+	case "only", "all", "both", "none", "most", "first":
+		return true
+	}
+	return false
 }
 
 // sameScope reports whether two restrictors say the same: "each", "both".

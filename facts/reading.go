@@ -47,6 +47,9 @@ func (r *reading) sense(article, claim *node) sense {
 	if len(claim.refs) > 0 && len(article.refs) > 0 {
 		switch {
 		case equalSets(claim.refs, article.refs):
+			if article.norm == "it" || article.norm == "its" {
+				return sense{equal, trustStrong}
+			}
 			return sense{equal, trustLemma}
 		case overlap(claim.refs, article.refs):
 			return sense{equal, trustStrong}
@@ -70,7 +73,7 @@ func (r *reading) sense(article, claim *node) sense {
 	if restrictive(article.norm) && restrictive(claim.norm) && sameScope(article.norm, claim.norm) {
 		return sense{equal, trustDerived}
 	}
-	if claim.tag != tagVerb && restrictive(claim.norm) && claim.norm != article.norm || !article.content() || !claim.content() {
+	if claim.tag != tagVerb && narrows(claim.norm) && claim.norm != article.norm || !article.content() || !claim.content() {
 		return sense{}
 	}
 	if (claim.lemma == "say" || article.lemma == "say") && claim.tag != article.tag {

@@ -119,7 +119,7 @@ func (es *entities) refer(t *text, fixed bool) {
 			}
 		}
 	}
-	focus := referents{es: es, person: -1, org: -1, thing: -1}
+	focus := referents{es: es, person: -1, org: -1}
 	for si := range t.sents {
 		s := &t.sents[si]
 		focus.sentence(s)
@@ -260,10 +260,10 @@ func guessKind(n *node) Kind {
 // referents is what pronouns and definite phrases can speak of at a point of
 // a text: the latest mention of each sort.
 type referents struct {
-	es                 *entities
-	person, org, thing int
-	persons            []int // in order of first mention
-	plural             []int // the latest plural: "Lee and Trump"
+	es          *entities
+	person, org int
+	persons     []int // in order of first mention
+	plural      []int // the latest plural: "Lee and Trump"
 }
 
 // sentence resolves the pronouns and definite phrases of s in order.
@@ -277,6 +277,9 @@ func (r *referents) sentence(s *sent) {
 			n.refs = r.pronoun(n.norm, s.ns, i)
 		case n.tag == tagNoun && definite(s.ns, i):
 			n.refs = r.phrase(s.ns, i)
+			if len(n.refs) == 0 && (n.dep == depSubj || n.dep == depObj) {
+				r.org = -1 // "it" may now be this thing
+			}
 		}
 	}
 }

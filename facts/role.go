@@ -108,7 +108,7 @@ func (j *judgement) elsewhere(c, s, a int) bool {
 func (j *judgement) entitled(s, a int) bool {
 	ns := j.al.b.text.sents[s].ns
 	if len(ns[a].refs) > 0 {
-		return true
+		return ns[a].norm != "it" && ns[a].norm != "its"
 	}
 	return slices.ContainsFunc(ns, func(n node) bool { return n.head == a && n.tag == tagName && n.dep == depMod })
 }
@@ -314,6 +314,9 @@ func formerRole(ns []node, u int) bool {
 
 // quoteSlot compares quoted words with what the article quotes in their place.
 func (j *judgement) quoteSlot(u int) {
+	if h := j.host(u); h < 0 || j.out[h].state != stateMatch {
+		return
+	}
 	best, at := 0.0, place{}
 	j.near(func(p place, an *node) {
 		if !an.quoted || !an.content() || j.matched(p) {
