@@ -67,6 +67,12 @@ var classes = map[string]class{
 		}
 		return got{}, 0
 	},
+	"shortyear": func(ws []word, i int) (got, int) {
+		if len(ws[i].norm) == 2 && isDigitsOnly(ws[i].norm) {
+			return got{num: parseNumber(ws[i].norm)}, i + 1
+		}
+		return got{}, 0
+	},
 	"yy": func(ws []word, i int) (got, int) {
 		if len(ws[i].norm) == 2 && isDigitsOnly(ws[i].norm) && ws[i].norm > "31" {
 			return got{num: parseNumber(ws[i].norm)}, i + 1

@@ -33,7 +33,8 @@ func TestDates(t *testing.T) {
 		{"2024-11-28", []string{"Thanksgiving 2024"}},
 		{"2014-09-16", []string{"the third Tuesday of September 2014"}},
 		{"2014-03-30", []string{"the last Sunday of March 2014"}},
-		{"1994", []string{"in 1994", "(1994)", "the 1994 election", "1994", "its 1994 treaty", "back in 1994,"}},
+		{"2008", []string{"back in '08"}},
+		{"1994", []string{"in 1994", "in '94", "(1994)", "the 1994 election", "1994", "its 1994 treaty", "back in 1994,"}},
 	})
 	checkNone(t, []string{
 		"he may go", "It may be 20", "they march on", "the long march", "Theresa May spoke", "April Jones sang", "a second chance", "the sun rose",

@@ -141,7 +141,7 @@ var durationRules = []rule{
 	}},
 	{"<units>", func(m *match) (value, bool) {
 		switch m.before(1) {
-		case "these", "those", "early", "recent", "his", "her", "their", "good", "old", "working", "of":
+		case "business", "office", "rush", "visiting", "opening", "wee", "small", "peak", "school", "these", "those", "early", "recent", "his", "her", "their", "good", "old", "working", "of":
 			if m.before(1) != "of" || m.before(2) == "" {
 				return value{}, false
 			}

@@ -50,6 +50,8 @@ func joinPair(ws []word, a, b value) (value, bool) {
 	link := ""
 	if len(gap) == 1 {
 		link = gap[0].norm
+	} else if len(gap) == 2 && gap[0].norm == "-" && gap[0].glued && (gap[1].norm == "to" || gap[1].norm == "and" || gap[1].norm == "or") {
+		link = gap[1].norm // "two- to three-year"
 	} else if len(gap) == 2 && gap[0].norm == "," {
 		link = gap[1].norm
 	} else if len(gap) == 2 && gap[0].norm == "all" && gap[1].norm == "the" {

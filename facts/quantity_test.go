@@ -12,7 +12,7 @@ func TestPercents(t *testing.T) {
 		{"2", []string{"two percentage points", "2 percentage points"}},
 		{"50", []string{"50 basis points"}},
 		{"0.5", []string{"half a percentage point", "half a percent"}},
-		{"15/20", []string{"15 to 20 percent", "15-20%", "15% to 20%", "between 15 and 20 per cent", "15 or 20 percent"}},
+		{"15/20", []string{"15 to 20 percent", "15-20%", "15% to 20%", "between 15 and 20 per cent", "15 or 20 percent", "15- to 20-percent"}},
 	})
 	checkNone(t, []string{"per cent", "recent", "innocent", "a percentage", "25 pence", "20 points"}, Percent)
 }

@@ -19,6 +19,14 @@ var yearRules = []rule{
 	{"the? <partnoun> of the? year? <year>", func(m *match) (value, bool) {
 		return yearOf(m.num("year"), partOf(m.got("partnoun").word)), true
 	}},
+	{"in|of|since|from|by|until|before|after ' ~<shortyear>", func(m *match) (value, bool) {
+		m.skip = 1
+		n := m.num("shortyear")
+		if n <= 40 {
+			n += 100
+		}
+		return yearOf(1900+n, whole), true
+	}},
 	{"<year> <dashes> <yeartail>", func(m *match) (value, bool) {
 		start, end := int(m.num("year")), int(m.num("yeartail"))
 		if end < 100 {
@@ -92,6 +100,16 @@ func yearOf(year float64, p part) value {
 	return value{kind: Date, when: period{grain: yearGrain, year: int(year), part: p}}
 }
 
+// reported reports whether a word is what companies report for a half: the
+// first half of a match has none.
+func reported(norm string) bool {
+	switch norm {
+	case "profit", "profits", "earnings", "results", "sales", "revenue", "revenues", "loss", "losses", "net", "gdp", "figures", "turnover", "pretax", "operating":
+		return true
+	}
+	return false
+}
+
 func readYears(m *match) (value, bool) {
 	v := yearOf(m.num("year"), whole)
 	v.kind, v.until = DateRange, period{grain: yearGrain, year: int(m.num("until"))}
@@ -118,7 +136,7 @@ func readQuarter(m *match) (value, bool) {
 	if half {
 		p.grain = halfGrain
 		// "the second half" of a game is not one of a year
-		return value{kind: Date, when: p}, n <= 2 && (given || m.before(1) == "in" && m.after(1) == "profit" || m.after(1) == "of" && m.after(2) == "the" && normAt(m.ws, m.next+2) == "year")
+		return value{kind: Date, when: p}, n <= 2 && (given || reported(m.after(1)) || m.after(1) == "of" && m.after(2) == "the" && normAt(m.ws, m.next+2) == "year")
 	}
 	return value{kind: Date, when: p}, n <= 4
 }
