@@ -254,7 +254,7 @@ func (al *alignment) fit(u int, at place) float64 {
 func (al *alignment) closeTo(a, b place) float64 {
 	if a.s != b.s {
 		if al.worth(a.s, b.s) == worthNear {
-			return 0.25
+			return 0.2
 		}
 		return 0.1
 	}

@@ -240,8 +240,8 @@ func (c *checker) weigh() {
 			}
 		}
 		c.weight[u] = w
-		c.free[u] = n.tag == tagPron || n.hosts || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
-		if n.tag == tagPron && len(n.refs) == 0 {
+		c.free[u] = n.tag == tagPron && !narrows(n.norm) || n.hosts || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) || particle(ns, u) {
 			c.weight[u] = 0
 		}
 	}
@@ -250,7 +250,7 @@ func (c *checker) weigh() {
 // implies reports whether the verb at ns[u] only says whether what completes
 // it is so, which its polarity carries: "did not forget to", "managed to".
 func implies(ns []node, u int) bool {
-	if ns[u].tag != tagVerb || implicative(ns[u].lemma) == 0 && !(governorMood(ns[u].lemma) != asserted && ns[u].lemma != "agree") && ns[u].norm != "going" {
+	if ns[u].tag != tagVerb || implicative(&ns[u]) == 0 && !(governorMood(ns[u].lemma) != asserted && ns[u].lemma != "agree") && ns[u].norm != "going" {
 		return false
 	}
 	for i := range ns {
@@ -288,6 +288,21 @@ func theArticle(ns []node, u int) bool {
 	switch ns[u].lemma {
 	case "article", "text", "piece":
 		return ns[u].dep == depSubj || ns[u].dep == depObl && ns[u].mark == "according to"
+	}
+	return false
+}
+
+// particle reports whether the adverb at ns[u] belongs to a phrasal verb, whose
+// meaning the verb carries.
+func particle(ns []node, u int) bool {
+	h := ns[u].head
+	if ns[u].tag != tagAdv || h < 0 || ns[h].tag != tagVerb || !isParticle(ns[u].norm) && ns[u].norm != "down" && ns[u].norm != "up" {
+		return false
+	}
+	for _, s := range ns[h].senses {
+		if s == ns[h].lemma+"_"+ns[u].norm {
+			return true
+		}
 	}
 	return false
 }

@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // attach builds the tree of one sentence: noun phrases are gathered, verbs get
 // their subjects, objects and obliques, and clauses hang on what they complete.
 // It is a single pass from left to right that keeps the open clause.
@@ -183,7 +185,8 @@ func (p *parser) preposition() {
 		p.endClause()
 		p.dep, p.mark = depAdv, mark
 		p.subj = head
-		n.mark = ""
+		n.mark, n.head, n.dep = "", -1, depRoot
+		p.pending = slices.DeleteFunc(p.pending, func(i int) bool { return i == head })
 		return
 	}
 	p.np = head
@@ -281,7 +284,7 @@ func (p *parser) phrase() int {
 				}
 				lastNominal = end
 			case tagValue:
-				if n.temporal() && lastNominal >= 0 {
+				if lastNominal >= 0 && (n.temporal() || n.value.unit == "score" || p.ns[lastNominal].tag == tagName && n.value.kind != Number && n.value.kind != Ordinal) {
 					break scan
 				}
 				lastNominal = end
@@ -741,6 +744,11 @@ func (p *parser) finiteAhead(i int) bool {
 			}
 		case tagSub, tagConj:
 			return false
+		case tagPrep:
+			switch n.norm {
+			case "as", "since", "after", "before", "until", "than":
+				return false
+			}
 		case tagPunct:
 			if n.norm == "," || n.norm == ";" {
 				return false

@@ -250,7 +250,11 @@ func (j *judgement) sameCount(u int, at place) bool {
 		return true
 	}
 	ch, ah := cn.head, an.head
-	if cn.dep != depMod || ch < 0 || j.al.free[ch] || an.dep != depMod || ah < 0 {
+	if cn.dep != depMod || ch < 0 || an.dep != depMod || ah < 0 {
+		return true
+	}
+	counted := &j.al.b.text.sents[at.s].ns[ah]
+	if j.al.free[ch] && (typeKind(counted.lemma) != "" || isPersonNoun(j.al.c.ns[ch].lemma) && isPersonNoun(counted.lemma)) {
 		return true
 	}
 	return j.out[ch].state == stateMatch && j.out[ch].at == place{at.s, ah} ||
@@ -511,7 +515,7 @@ func denied(ns []node, u int) bool {
 		if ns[n].neg {
 			neg = !neg
 		}
-		if n != u && implicative(ns[n].lemma) < 0 && ns[u].tag == tagVerb {
+		if n != u && implicative(&ns[n]) < 0 && ns[u].tag == tagVerb {
 			neg = !neg
 		}
 		if ns[n].tag == tagVerb || ns[n].tag == tagAux {

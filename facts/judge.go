@@ -96,7 +96,8 @@ func (al *alignment) needed(u int) float64 {
 // decide composes the verdict: the worst part decides.
 func (j *judgement) decide() {
 	found, all, conflicts, missing := 0.0, 0.0, 0, 0
-	home := 0.0 // what the home itself says
+	home := 0.0   // what the home itself says
+	said := false // something of anyone is found, not only names
 	for u := range j.out {
 		w := j.al.weight[u]
 		switch j.out[u].state {
@@ -106,6 +107,7 @@ func (j *judgement) decide() {
 			if j.out[u].at.s == j.al.home {
 				home += w
 			}
+			said = said || j.al.c.ns[u].tag != tagName
 		case stateMissing:
 			missing++
 			if !j.out[u].hedged {
@@ -124,7 +126,7 @@ func (j *judgement) decide() {
 	switch {
 	case conflicts > 0 && (j.coverage >= needConflict || all == 0) && j.anchored():
 		j.verdict = Contradicted
-	case conflicts == 0 && missing == 0 && all > 0 && j.coverage >= needSupport:
+	case conflicts == 0 && missing == 0 && said && j.coverage >= needSupport:
 		j.verdict = Supported
 	}
 }

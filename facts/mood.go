@@ -26,7 +26,13 @@ func moodOf(ns []node, u int) mood {
 		if n != u && (ns[n].tag == tagVerb || ns[n].tag == tagAux || ns[n].tag == tagNoun || ns[n].tag == tagAdj) {
 			m = max(m, governorMood(ns[n].lemma))
 		}
+		if ns[n].mark == "whether" || ns[n].mark == "if" {
+			m = possible
+		}
 		for i := range ns {
+			if ns[i].head == n && ns[i].norm == "whether" {
+				m = possible
+			}
 			if ns[i].head == n && ns[i].tag == tagAdj {
 				m = max(m, governorMood(ns[i].lemma))
 			}
@@ -87,8 +93,12 @@ var implicatives = sync.OnceValue(func() map[string]string {
 
 // implicative returns +1 where a verb says that its complement is so, -1 where
 // it says that it is not so, and 0 where it does not say.
-func implicative(lemma string) int {
-	switch implicatives()[lemma] {
+func implicative(n *node) int {
+	class := implicatives()[n.lemma]
+	if len(n.senses) > 0 && n.senses[0] != n.lemma { // "ruled out"
+		class = implicatives()[n.senses[0]]
+	}
+	switch class {
 	case "+":
 		return 1
 	case "-":
@@ -148,5 +158,5 @@ func sameScope(a, b string) bool {
 	if cb == "both" {
 		cb = "all"
 	}
-	return ca == cb && (ca == "all" || ca == "only" || ca == "none")
+	return ca == cb && (ca == "all" && a != "any" && b != "any" || ca == "only" || ca == "none")
 }

@@ -1,6 +1,9 @@
 package facts
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // A node is one element of a sentence as the reader parses it: a word, a name
 // of several words, a typed value, or a fixed phrase ("took place"). Nodes
@@ -107,6 +110,9 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 			if i > 0 && v.hedgeSpan.Len() > 0 && w.norm == "up" && sharedAxis(lemma(ws[i-1].norm, 'v')+"_up", "rise", "amount") {
 				v.unhedge() // "went up to 412 million" is no "at most"
 			}
+			if v.kind == Duration && v.hedgeSpan.Len() > 0 && v.hedgeSpan.Start < v.Start && w.norm == "over" {
+				v.unhedge() // "6.5 per cent over two years" tells the period
+			}
 			n.tag, n.value = tagValue, &v
 			end := v.last
 			for end+1 < len(ws) && v.hedgeSpan.Contains(ws[end+1].Span) {
@@ -180,7 +186,12 @@ func countsNext(ws []word, i int) bool {
 // unhedge takes back a hedge that the words before turn out not to be.
 func (v *value) unhedge() {
 	v.hedge, v.hedgeSpan = plain, Span{}
-	v.low, v.lowOpen, v.highOpen = v.high, false, false
+	if math.IsInf(v.high, 0) {
+		v.high = v.low
+	} else {
+		v.low = v.high
+	}
+	v.lowOpen, v.highOpen = false, false
 }
 
 // begins reports whether v, with the hedge before it, begins at ws[i].

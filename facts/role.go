@@ -41,6 +41,15 @@ func castOf(ns []node, v int) cast {
 		}
 		return c
 	}
+	if titleClass(n.lemma) != "" { // "Havnely coach Karin Solbakke": she coaches Havnely
+		c.agent = holderOf(ns, v)
+		for i, m := range ns {
+			if m.head == v && m.tag == tagName && i != c.agent && (m.dep == depMod || m.dep == depPoss || m.dep == depObl && m.mark == "of") {
+				c.patient = i
+			}
+		}
+		return c
+	}
 	for i, m := range ns { // "Trump's invitation to Lee", "the ouster of Yoon by parliament"
 		if m.head != v {
 			continue
@@ -71,18 +80,42 @@ func (j *judgement) roles() {
 		if converse(cns[u].senses, ans[o.at.i].senses) {
 			ac.agent, ac.patient = ac.patient, ac.agent
 		}
-		if o.trust < trustTypo || symmetric(cns[u].lemma) {
+		if o.trust < trustFrame*worthNear || symmetric(cns[u].lemma) {
 			continue
 		}
+		sure := o.trust >= trustStrong*worthNear
 		switch {
 		case j.same(cc.agent, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent) && !j.same(cc.agent, o.at.s, ac.agent):
 			j.swap(u, cc, o.at, ac)
-		case cc.agent >= 0 && ac.agent >= 0 && (cc.patient >= 0 || cns[u].tag != tagVerb) && j.elsewhere(cc.agent, o.at.s, ac.agent) && j.entitled(o.at.s, ac.agent):
+		case cc.agent >= 0 && ac.agent >= 0 && (cc.patient >= 0 || cns[u].tag != tagVerb) && j.elsewhere(cc.agent, o.at.s, ac.agent) && j.entitled(o.at.s, ac.agent) && sure:
 			j.swap(u, cc, o.at, ac)
-		case cc.patient >= 0 && ac.patient >= 0 && cc.agent < 0 && j.elsewhere(cc.patient, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent):
+		case cc.patient >= 0 && ac.patient >= 0 && cc.agent < 0 && j.elsewhere(cc.patient, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent) && sure:
 			j.swap(u, cc, o.at, ac)
+		case j.otherPart(cc.agent, o.at.s, ac.agent):
+			j.out[cc.agent].state = stateMissing
+		case j.otherPart(cc.patient, o.at.s, ac.patient):
+			j.out[cc.patient].state = stateMissing
 		}
 	}
+}
+
+// otherPart reports whether the article has someone else in the part that the
+// claim gives the name at node c. Pronouns that were not resolved may be
+// anyone, and a group holds its members.
+func (j *judgement) otherPart(c, s, a int) bool {
+	if c < 0 || a < 0 || j.out[c].state != stateMatch || j.al.c.ns[c].tag != tagName || j.same(c, s, a) {
+		return false
+	}
+	ns := j.al.b.text.sents[s].ns
+	if ns[a].tag == tagPron && len(ns[a].refs) == 0 || ns[a].tag == tagValue {
+		return false
+	}
+	for i := range ns { // within its phrase, or listed beside it
+		if (overlap(ns[i].refs, j.al.c.ns[c].refs) || ns[i].norm == j.al.c.ns[c].norm) && (ns[i].head == a || ns[a].head == i || hangsOn(ns, i, a) && ns[i].dep == depConj) {
+			return false
+		}
+	}
+	return true
 }
 
 // elsewhere reports whether claim node c is a name that the article's sentence
@@ -205,10 +238,26 @@ func (j *judgement) nameSlot(u int) {
 			best, at = a, p
 		}
 	})
-	if best < needAffinity+0.05 || best < own+0.1 || !j.keyed(u) {
+	if best < needAffinity+0.05 || best < own+0.1 || !j.keyed(u) || !j.witnessed(u) {
 		return
 	}
 	j.conflict(u, at, "The article says "+j.al.b.nameOf(j.node(at))+"; the claim says "+cn.shown(j.al.b.claim)+".")
+}
+
+// witnessed reports whether more than a predicate that may mean the same
+// shows that the event is the same: another name or value of the claim, or the
+// predicate's own word.
+func (j *judgement) witnessed(u int) bool {
+	for v := range j.out {
+		if v == u || j.out[v].state != stateMatch {
+			continue
+		}
+		n := &j.al.c.ns[v]
+		if n.tag == tagName || n.value != nil || len(n.refs) > 0 || j.out[v].trust >= trustStrong {
+			return true
+		}
+	}
+	return false
 }
 
 // comparableNames reports whether two names can fill one slot and exclude each
