@@ -3,7 +3,8 @@
 GO     ?= go
 ADDR   ?= 127.0.0.1:8000
 SUITES ?= ../shared/suites
-SMALL   = -trimpath -ldflags "-s -w"
+# Without inlining the program is a tenth smaller to download.
+SMALL   = -trimpath -ldflags "-s -w" -gcflags=all=-l
 GOFILES = $(shell find app facts -name '*.go' -not -name '*_test.go') go.mod go.sum \
           $(shell find facts/lexicon -type f 2>/dev/null)
 

@@ -14,6 +14,8 @@ type listing struct {
 	Title     string `json:"title,omitempty"`
 	File      string `json:"file"`                // in web/articles: text, or a fact base (.json)
 	Published string `json:"published,omitempty"` // the day, where the article names none itself
+
+	Examples []string `json:"examples,omitempty"` // claims to start from
 }
 
 // An article is a listing with its fact base.

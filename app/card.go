@@ -10,15 +10,15 @@ import (
 // is no article beside it to show the evidence in.
 func card(base *facts.Base, claim string, f facts.Finding, show func(facts.Span) app.EventHandler) app.UI {
 	body := []app.UI{
-		app.H3().Class("verdict").Body(shape(f.Verdict), app.Span().Text(sayVerdict(f.Verdict))),
-		app.P().Class("claim").Body(markedClaim(claim, f)...),
-		app.P().Class("reason").Text(f.Reason),
+		app.Elem("h3").Class("verdict").Body(shape(f.Verdict), app.Elem("span").Text(sayVerdict(f.Verdict))),
+		app.Elem("p").Class("claim").Body(markedClaim(claim, f)...),
+		app.Elem("p").Class("reason").Text(f.Reason),
 	}
 	for _, q := range quotesOf(f.Evidence) {
 		body = append(body, quote(base.Text, q))
 		if show != nil {
-			body = append(body, app.P().Class("actions").Body(
-				app.Button().Type("button").Class("show").Text(sayShow).
+			body = append(body, app.Elem("p").Class("actions").Body(
+				app.Elem("button").Attr("type", "button").Class("show").Text(sayShow).
 					OnClick(show(q.marks[0]), app.EventScope(q.marks[0])),
 			))
 		}
@@ -26,7 +26,7 @@ func card(base *facts.Base, claim string, f facts.Finding, show func(facts.Span)
 	if len(f.Steps) > 0 {
 		body = append(body, steps(base.Text, claim, f.Steps))
 	}
-	return app.Article().Class("card").DataSet("verdict", f.Verdict.String()).Body(body...)
+	return app.Elem("article").Class("card").DataSet("verdict", f.Verdict.String()).Body(body...)
 }
 
 // markedClaim is the sentence that f is about with its marks.
@@ -40,7 +40,7 @@ func markedClaim(claim string, f facts.Finding) []app.UI {
 		text := app.Text(piece.In(claim))
 		for _, m := range f.Marks {
 			if m.Contains(piece) {
-				text = app.Mark().DataSet("outcome", string(m.Outcome)).Text(piece.In(claim))
+				text = app.Elem("mark").DataSet("outcome", string(m.Outcome)).Text(piece.In(claim))
 				break
 			}
 		}
@@ -75,33 +75,33 @@ func quote(text string, q quotation) app.UI {
 	var body []app.UI
 	for _, piece := range cut(q.sentence, q.marks) {
 		if covered(piece, q.marks) {
-			body = append(body, app.Mark().DataSet("evidence", true).Text(piece.In(text)))
+			body = append(body, app.Elem("mark").DataSet("evidence", true).Text(piece.In(text)))
 		} else {
 			body = append(body, app.Text(piece.In(text)))
 		}
 	}
-	return app.Blockquote().Class("quote").Body(body...)
+	return app.Elem("blockquote").Class("quote").Body(body...)
 }
 
 // steps is the table of what was compared with what.
 func steps(text, claim string, steps []facts.Step) app.UI {
 	cell := func(s facts.Span, of string) app.UI {
 		if s.Len() == 0 {
-			return app.Td().Class("none").Text(sayNothing)
+			return app.Elem("td").Class("none").Text(sayNothing)
 		}
-		return app.Td().Text(s.In(of))
+		return app.Elem("td").Text(s.In(of))
 	}
-	head := app.THead().Body(app.Tr().Body(
-		app.Th().Scope("col").Text(sayStepClaim),
-		app.Th().Scope("col").Text(sayStepStory),
-		app.Th().Scope("col").Text(sayStepHow),
+	head := app.Elem("thead").Body(app.Elem("tr").Body(
+		app.Elem("th").Attr("scope", "col").Text(sayStepClaim),
+		app.Elem("th").Attr("scope", "col").Text(sayStepStory),
+		app.Elem("th").Attr("scope", "col").Text(sayStepHow),
 	))
-	rows := app.TBody().Body(app.Range(steps).Slice(func(i int) app.UI {
+	rows := app.Elem("tbody").Body(app.Range(steps).Slice(func(i int) app.UI {
 		s := steps[i]
-		return app.Tr().Body(cell(s.Claim, claim), cell(s.Article, text), app.Td().Text(s.Relation))
+		return app.Elem("tr").Body(cell(s.Claim, claim), cell(s.Article, text), app.Elem("td").Text(s.Relation))
 	}))
-	return app.Details().Class("steps").Body(
-		app.Summary().Text(saySteps),
-		app.Table().Body(head, rows),
+	return app.Elem("details").Class("steps").Body(
+		app.Elem("summary").Text(saySteps),
+		app.Elem("table").Body(head, rows),
 	)
 }

@@ -8,31 +8,38 @@ import (
 	"onrecord/facts"
 )
 
+// Elements are made with app.Elem throughout: each element type of go-app's own
+// that is used adds its seventy methods to the download.
+
 // checker is the claim box, the claims to start from and the cards.
 func (d *desk) checker() app.UI {
 	hint := sayBoxHintAny
-	if len(d.examples) > 0 {
-		hint = fmt.Sprintf(sayBoxHint, d.examples[0])
+	var examples []string
+	if !d.article.empty() {
+		examples = d.article.Examples
+	}
+	if len(examples) > 0 {
+		hint = fmt.Sprintf(sayBoxHint, examples[0])
 	}
 	body := []app.UI{
-		app.Label().For("claim").Text(sayBoxLabel),
-		app.Textarea().ID("claim").Class("box").Name("claim").Rows(3).
-			Placeholder(hint).OnInput(d.typed),
-		d.tries(),
-		app.P().Class("said").Role("status").Text(sayFindings(d.found)),
-		app.Div().Class("cards").Body(d.answers()...),
-		app.P().Class("small").Text(sayPrivacy + " " + sayLimits),
-		app.Details().Class("how small").Body(app.Summary().Text(sayHow), app.P().Text(sayHowText)),
+		app.Elem("label").Attr("for", "claim").Text(sayBoxLabel),
+		app.Elem("textarea").ID("claim").Class("box").Attr("name", "claim").Attr("rows", 3).
+			Attr("placeholder", hint).OnInput(d.typed),
+		d.tries(examples),
+		app.Elem("p").Class("said").Role("status").Text(sayFindings(d.found)),
+		app.Elem("div").Class("cards").Body(d.answers()...),
+		app.Elem("p").Class("small").Text(sayPrivacy + " " + sayLimits),
+		app.Elem("details").Class("how small").Body(app.Elem("summary").Text(sayHow), app.Elem("p").Text(sayHowText)),
 	}
-	return app.Aside().ID("check").Class("checker").Aria("label", sayBoxLabel).Body(body...)
+	return app.Elem("aside").ID("check").Class("checker").Aria("label", sayBoxLabel).Body(body...)
 }
 
 // tries are the claims to start from, as buttons.
-func (d *desk) tries() app.UI {
-	rest := d.examples[min(1, len(d.examples)):] // the first is the hint
-	return app.Ul().Class("tries").Aria("label", sayTry).Body(app.Range(rest).Slice(func(i int) app.UI {
+func (d *desk) tries(examples []string) app.UI {
+	rest := examples[min(1, len(examples)):] // the first is the hint
+	return app.Elem("ul").Class("tries").Aria("label", sayTry).Body(app.Range(rest).Slice(func(i int) app.UI {
 		claim := rest[i]
-		return app.Li().Body(app.Button().Type("button").Text(claim).OnClick(d.try(claim), app.EventScope(claim)))
+		return app.Elem("li").Body(app.Elem("button").Attr("type", "button").Text(claim).OnClick(d.try(claim), app.EventScope(claim)))
 	}))
 }
 
@@ -42,9 +49,9 @@ func (d *desk) answers() []app.UI {
 	case d.served:
 		return nil
 	case d.article.empty():
-		return []app.UI{app.P().Class("refusal").Text(sayEmpty)}
+		return []app.UI{app.Elem("p").Class("refusal").Text(sayEmpty)}
 	case d.refusal != "":
-		return []app.UI{app.P().Class("refusal").Role("alert").Text(d.refusal)}
+		return []app.UI{app.Elem("p").Class("refusal").Role("alert").Text(d.refusal)}
 	}
 	var show func(facts.Span) app.EventHandler
 	if !d.framed {

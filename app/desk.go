@@ -22,7 +22,6 @@ type desk struct {
 	framed   bool
 	article  *article
 	articles []listing
-	examples []string
 	early    earlyText
 	served   bool // as the page is served: the program is not there yet
 
@@ -50,7 +49,7 @@ func (d *desk) OnMount(ctx app.Context) {
 // Render shows the page.
 func (d *desk) Render() app.UI {
 	if d.framed {
-		return app.Div().Class("frame").Body(d.checker())
+		return app.Elem("div").Class("frame").Body(d.checker())
 	}
 	var evidence []facts.Span
 	for _, f := range d.found {
@@ -58,23 +57,23 @@ func (d *desk) Render() app.UI {
 			evidence = append(evidence, e.Span)
 		}
 	}
-	return app.Div().Class("page").Body(
+	return app.Elem("div").Class("page").Body(
 		masthead(),
-		app.Div().Class("desk").Body(
+		app.Elem("div").Class("desk").Body(
 			&story{Article: d.article, Bare: d.served, Evidence: evidence, Shown: d.shown},
 			d.checker(),
 			app.If(!d.served, func() app.UI { return &factList{Article: d.article} }),
 		),
 		// It hides and stays: what a handler defers is dropped with its element.
-		app.Button().Type("button").Class("back").Hidden(d.served || d.shown.Len() == 0).Text(sayBack).OnClick(d.backToClaim),
+		app.Elem("button").Attr("type", "button").Class("back").Hidden(d.served || d.shown.Len() == 0).Text(sayBack).OnClick(d.backToClaim),
 	)
 }
 
 func masthead() app.UI {
-	link := func(to, text string) app.UI { return app.A().Href(to).Text(text) }
-	return app.Header().Class("masthead").Body(
-		app.Strong().Text(sayName),
-		app.Nav().Aria("label", sayPages).Body(
+	link := func(to, text string) app.UI { return app.Elem("a").Attr("href", to).Text(text) }
+	return app.Elem("header").Class("masthead").Body(
+		app.Elem("strong").Text(sayName),
+		app.Elem("nav").Aria("label", sayPages).Body(
 			link("#check", sayNavCheck),
 			link("#story", sayNavStory),
 			link("#facts", sayNavFacts),

@@ -1,3 +1,5 @@
+//go:build !wasm
+
 package main
 
 import (
@@ -11,6 +13,7 @@ import (
 const (
 	maxExamples      = 4
 	maxExampleLength = 90 // bytes; longer ones do not read as something to try
+	minActionWords   = 2  // of an action that ends a claim: "remains" alone is cut short
 )
 
 // examplesOf draws claims to start from out of the article's own facts: one
@@ -59,7 +62,8 @@ func clauseOf(base *facts.Base, f facts.Fact) string {
 	end := f.Sentence.End
 	if f.Sentence.Len() > maxExampleLength {
 		for _, g := range base.Facts {
-			if g.Kind == facts.Action && f.Sentence.Contains(g.Span) && g.End >= f.End && g.End < end {
+			if g.Kind == facts.Action && f.Sentence.Contains(g.Span) && g.End >= f.End && g.End < end &&
+				len(strings.Fields(g.In(base.Text))) >= minActionWords {
 				end = g.End
 			}
 		}

@@ -88,20 +88,20 @@ func (l *factList) Render() app.UI {
 		}
 	}
 	body := []app.UI{
-		app.H2().ID("facts-heading").Text(sayFacts),
-		app.Label().Class("lookup").Body(
-			app.Span().Text(sayLookUp),
-			app.Input().Type("search").Name("fact").AutoComplete(false).Spellcheck(false).
+		app.Elem("h2").ID("facts-heading").Text(sayFacts),
+		app.Elem("label").Class("lookup").Body(
+			app.Elem("span").Text(sayLookUp),
+			app.Elem("input").Attr("type", "search").Attr("name", "fact").Attr("autocomplete", "off").Spellcheck(false).
 				Aria("describedby", "facts-hint").OnInput(l.lookUp),
 		),
-		app.P().ID("facts-hint").Class("small").Text(sayFactsHint),
+		app.Elem("p").ID("facts-hint").Class("small").Text(sayFactsHint),
 	}
 	if letters := strings.Join(strings.Fields(l.query), ""); letters == "" {
-		body = append(body, app.Div().Class("groups").Body(l.groups()...))
+		body = append(body, app.Elem("div").Class("groups").Body(l.groups()...))
 	} else {
-		body = append(body, app.Div().Class("groups").Body(l.matches(letters)))
+		body = append(body, app.Elem("div").Class("groups").Body(l.matches(letters)))
 	}
-	return app.Section().ID("facts").Class("facts").Aria("labelledby", "facts-heading").Body(body...)
+	return app.Elem("section").ID("facts").Class("facts").Aria("labelledby", "facts-heading").Body(body...)
 }
 
 func (l *factList) lookUp(ctx app.Context, _ app.Event) {
@@ -112,7 +112,7 @@ func (l *factList) lookUp(ctx app.Context, _ app.Event) {
 // groups are all rows under their questions.
 func (l *factList) groups() []app.UI {
 	if len(l.rows) == 0 {
-		return []app.UI{app.P().Class("empty").Text(sayNoFacts)}
+		return []app.UI{app.Elem("p").Class("empty").Text(sayNoFacts)}
 	}
 	var out []app.UI
 	for _, q := range questions {
@@ -123,22 +123,30 @@ func (l *factList) groups() []app.UI {
 			}
 		}
 		if rows != nil {
-			out = append(out, app.Details().Class("group").Open(q.question != "what").Body(
-				app.Summary().Body(app.H3().Text(q.heading), app.Span().Class("times").Text(len(rows))),
-				app.Ul().Body(rows...),
+			out = append(out, group(q.question != "what").Body(
+				app.Elem("summary").Body(app.Elem("h3").Text(q.heading), app.Elem("span").Class("times").Text(len(rows))),
+				app.Elem("ul").Body(rows...),
 			))
 		}
 	}
 	return out
 }
 
+func group(open bool) app.HTMLElem {
+	g := app.Elem("details").Class("group")
+	if open {
+		g = g.Attr("open", true)
+	}
+	return g
+}
+
 // matches are the rows that have the letters in this order, the best first.
 func (l *factList) matches(letters string) app.UI {
 	found := fuzzy.FindFrom(letters, rowSource(l.rows))
 	if len(found) == 0 {
-		return app.P().Class("empty").Role("status").Text(sayNoMatch)
+		return app.Elem("p").Class("empty").Role("status").Text(sayNoMatch)
 	}
-	return app.Ul().Class("matches").Body(app.Range(found).Slice(func(i int) app.UI {
+	return app.Elem("ul").Class("matches").Body(app.Range(found).Slice(func(i int) app.UI {
 		return l.rows[found[i].Index].render(found[i].MatchedIndexes)
 	}))
 }
@@ -151,15 +159,15 @@ func (s rowSource) String(i int) string { return s[i].text + " " + s[i].note }
 
 // render shows a row with the letters at the given bytes of its text marked.
 func (r factRow) render(letters []int) app.UI {
-	text := []app.UI{app.Span().Class("value").Body(lettered(r.text, letters, 0)...)}
+	text := []app.UI{app.Elem("span").Class("value").Body(lettered(r.text, letters, 0)...)}
 	if r.note != "" {
-		text = append(text, app.Span().Class("note").Body(lettered(r.note, letters, len(r.text)+1)...))
+		text = append(text, app.Elem("span").Class("note").Body(lettered(r.note, letters, len(r.text)+1)...))
 	}
 	if n := len(r.mentions); n > 1 {
-		text = append(text, app.Span().Class("times").Text(fmt.Sprintf(sayTimes, n)))
+		text = append(text, app.Elem("span").Class("times").Text(fmt.Sprintf(sayTimes, n)))
 	}
-	return app.Li().DataSet("fact", string(r.Kind)).DataSet("value", r.Value).Body(
-		app.Button().Type("button").OnClick(func(ctx app.Context, _ app.Event) {
+	return app.Elem("li").DataSet("fact", string(r.Kind)).DataSet("value", r.Value).Body(
+		app.Elem("button").Attr("type", "button").OnClick(func(ctx app.Context, _ app.Event) {
 			ctx.NewActionWithValue(actionShow, r.mentions)
 		}, app.EventScope(r.Kind, r.mentions[0])).Body(text...),
 	)
@@ -178,7 +186,7 @@ func lettered(text string, letters []int, offset int) []app.UI {
 		switch {
 		case start == end:
 		case marked:
-			out = append(out, app.B().Class("letter").Text(text[start:end]))
+			out = append(out, app.Elem("b").Class("letter").Text(text[start:end]))
 		default:
 			out = append(out, app.Text(text[start:end]))
 		}

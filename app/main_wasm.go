@@ -14,11 +14,10 @@ func main() {
 		js.Global().Call("onRecordFailed", err.Error())
 		return
 	}
-	examples := examplesOf(chosen)
 	early := findEarlyText()
 	newDesk := func(framed bool) func() app.Composer {
 		return func() app.Composer {
-			return &desk{framed: framed, articles: listings, article: chosen, examples: examples, early: early}
+			return &desk{framed: framed, articles: listings, article: chosen, early: early}
 		}
 	}
 	app.RouteWithRegexp(`/embed(\.html)?$`, newDesk(true))

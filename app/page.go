@@ -29,9 +29,7 @@ var pageTemplate = template.Must(template.New("page").Parse(pageText))
 // it never comes. base is the site's absolute address, where it is known.
 func renderPage(name string, a *article, base string) ([]byte, error) {
 	framed := name == "embed.html"
-	body, err := tidy(app.HTMLString(&desk{
-		framed: framed, served: true, article: a, examples: examplesOf(a),
-	}))
+	body, err := tidy(app.HTMLString(&desk{framed: framed, served: true, article: a}))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}

@@ -47,10 +47,7 @@ func newSite(root, base string, sources []source) (site, error) {
 	if err := s.readProject(root); err != nil {
 		return nil, err
 	}
-	if err := s.addArticles(sources); err != nil {
-		return nil, err
-	}
-	first, err := readArticle(sources[0].listing, sources[0].content)
+	first, err := s.addArticles(sources)
 	if err != nil {
 		return nil, err
 	}
@@ -105,19 +102,27 @@ func (s site) readProject(root string) error {
 	})
 }
 
-func (s site) addArticles(sources []source) error {
+// addArticles adds the articles and their list, and returns the first.
+func (s site) addArticles(sources []source) (first *article, err error) {
 	var list []listing
-	for _, a := range sources {
-		list = append(list, a.listing)
+	for _, source := range sources {
+		a, err := readArticle(source.listing, source.content)
+		if err != nil {
+			return nil, err
+		}
 		name := "web/articles/" + a.File
 		if _, twice := s[name]; twice {
-			return fmt.Errorf("two articles are called %s; rename one", a.File)
+			return nil, fmt.Errorf("two articles are called %s; rename one", a.File)
 		}
-		s[name] = []byte(a.content)
+		s[name] = []byte(source.content)
+		a.Examples = examplesOf(a)
+		list = append(list, a.listing)
+		if first == nil {
+			first = a
+		}
 	}
-	index, err := json.MarshalIndent(list, "", "  ")
-	s["web/articles/index.json"] = index
-	return err
+	s["web/articles/index.json"], err = json.MarshalIndent(list, "", "  ")
+	return first, err
 }
 
 // names are the site's paths in order.

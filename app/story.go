@@ -23,11 +23,11 @@ type story struct {
 // Render shows the story.
 func (s *story) Render() app.UI {
 	if s.Article.empty() {
-		return app.Main().ID("story").Class("story").Body(app.P().Class("empty").Text(sayEmpty))
+		return app.Elem("main").ID("story").Class("story").Body(app.Elem("p").Class("empty").Text(sayEmpty))
 	}
 	body := []app.UI{}
 	if s.Article.Title != "" {
-		body = append(body, app.H1().Text(s.Article.Title))
+		body = append(body, app.Elem("h1").Text(s.Article.Title))
 	}
 	if line := byline(s.Article.base.Dateline, s.Article.base.Text); line != nil {
 		body = append(body, line)
@@ -37,9 +37,9 @@ func (s *story) Render() app.UI {
 		told = s.Article.factSpans()
 	}
 	for _, p := range s.Article.paragraphs() {
-		body = append(body, app.P().Body(s.paragraph(p, told)...))
+		body = append(body, app.Elem("p").Body(s.paragraph(p, told)...))
 	}
-	return app.Main().ID("story").Class("story").Body(body...)
+	return app.Elem("main").ID("story").Class("story").Body(body...)
 }
 
 // paragraph cuts one paragraph up where a fact or a mark begins or ends.
@@ -69,11 +69,11 @@ func (s *story) paragraph(p facts.Span, told []facts.Span) []app.UI {
 		text := run.In(s.Article.base.Text)
 		switch run.look {
 		case "shown":
-			out = append(out, app.Mark().Class("shown").DataSet("evidence", true).TabIndex(-1).Text(text))
+			out = append(out, app.Elem("mark").Class("shown").DataSet("evidence", true).TabIndex(-1).Text(text))
 		case "evidence":
-			out = append(out, app.Mark().DataSet("evidence", true).Text(text))
+			out = append(out, app.Elem("mark").DataSet("evidence", true).Text(text))
 		case "fact", "dateline":
-			out = append(out, app.Span().Class(run.look).Text(text))
+			out = append(out, app.Elem("span").Class(run.look).Text(text))
 		default:
 			out = append(out, app.Text(text))
 		}
@@ -99,22 +99,22 @@ func (a *article) factSpans() []facts.Span {
 func byline(d facts.Dateline, text string) app.UI {
 	var parts []app.UI
 	if d.Place != "" {
-		parts = append(parts, app.Span().Class("place").Text(d.Place))
+		parts = append(parts, app.Elem("span").Class("place").Text(d.Place))
 	}
 	switch {
 	case d.Date != "" && d.Reason != "":
-		parts = append(parts, app.Details().Class("why").Body(
-			app.Summary().Body(
+		parts = append(parts, app.Elem("details").Class("why").Body(
+			app.Elem("summary").Body(
 				app.Text(fmt.Sprintf(sayDateline, d.Span.In(text), readableDay(d.Date))),
-				app.Span().Class("ask").Text(sayWhy),
+				app.Elem("span").Class("ask").Text(sayWhy),
 			),
-			app.P().Text(d.Reason),
+			app.Elem("p").Text(d.Reason),
 		))
 	case d.Date != "":
-		parts = append(parts, app.Time().Attr("datetime", d.Date).Text(readableDay(d.Date)))
+		parts = append(parts, app.Elem("time").Attr("datetime", d.Date).Text(readableDay(d.Date)))
 	}
 	if parts == nil {
 		return nil
 	}
-	return app.Div().Class("byline").Body(parts...)
+	return app.Elem("div").Class("byline").Body(parts...)
 }
