@@ -18,6 +18,14 @@ type listing struct {
 	Examples []string `json:"examples,omitempty"` // claims to start from
 }
 
+// heading is what a list of articles calls it.
+func (l listing) heading() string {
+	if l.Title != "" {
+		return l.Title
+	}
+	return strings.ReplaceAll(l.Name, "-", " ")
+}
+
 // An article is a listing with its fact base.
 type article struct {
 	listing

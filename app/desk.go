@@ -63,6 +63,7 @@ func (d *desk) Render() app.UI {
 			&story{Article: d.article, Bare: d.served, Evidence: evidence, Shown: d.shown},
 			d.checker(),
 			app.If(!d.served, func() app.UI { return &factList{Article: d.article} }),
+			app.If(len(d.articles) > 1, d.others),
 		),
 		// It hides and stays: what a handler defers is dropped with its element.
 		app.Elem("button").Attr("type", "button").Class("back").Hidden(d.served || d.shown.Len() == 0).Text(sayBack).OnClick(d.backToClaim),
@@ -78,6 +79,21 @@ func masthead() app.UI {
 			link("#story", sayNavStory),
 			link("#facts", sayNavFacts),
 		),
+	)
+}
+
+// others are links to the site's articles.
+func (d *desk) others() app.UI {
+	return app.Elem("nav").Class("articles").Aria("labelledby", "articles-heading").Body(
+		app.Elem("h2").ID("articles-heading").Text(sayArticles),
+		app.Elem("ul").Body(app.Range(d.articles).Slice(func(i int) app.UI {
+			l := d.articles[i]
+			link := app.Elem("a").Attr("href", "checker.html?article="+l.Name).Text(l.heading())
+			if d.article != nil && l.Name == d.article.Name {
+				link = link.Aria("current", "page")
+			}
+			return app.Elem("li").Body(link)
+		})),
 	)
 }
 

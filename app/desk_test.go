@@ -231,6 +231,17 @@ func TestEmptyArticle(t *testing.T) {
 	}
 }
 
+func TestArticlesAreLinked(t *testing.T) {
+	d := exampleDesk(t)
+	d.articles = []listing{d.article.listing, {Name: "our-story"}}
+	got := shown(t, d)
+	for _, want := range []string{`href="checker.html?article=our-story"`, ">our story<", `aria-current="page"`} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in the page", want)
+		}
+	}
+}
+
 // What is offered to start from is an answer, not a shrug.
 func TestExamples(t *testing.T) {
 	d := exampleDesk(t)

@@ -38,7 +38,25 @@ func TestScreenshots(t *testing.T) {
 			}
 		}
 	}
+	b.do(chromedp.EmulateViewport(1280, 860))
+	b.open("/checker.html")
+	b.typeClaim("The G7 summit will be held in Italy. The call lasted 20 minutes.")
+	b.until(`document.querySelectorAll("article[data-verdict]").length === 2`)
+	b.do(devtools(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{}))
+	b.save("readme", chromedp.CaptureScreenshot())
 	b.clean()
+}
+
+// save takes a picture and writes it.
+func (b *browser) save(name string, take chromedp.Action[[]byte]) {
+	b.t.Helper()
+	png, err := chromedp.Run(b.ctx, take)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(*screenshots, name+".png"), png, 0o644); err != nil {
+		b.t.Fatal(err)
+	}
 }
 
 func (b *browser) picture(name, claim string, width int64, scheme string) {
@@ -62,11 +80,5 @@ func (b *browser) picture(name, claim string, width int64, scheme string) {
 		b.until(`document.querySelector("article[data-verdict] .claim") && document.querySelector("[role=status]").textContent !== ""`)
 		b.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("details.steps")?.setAttribute("open", "")`))
 	}
-	png, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(*screenshots, fmt.Sprintf("%s-%d-%s.png", name, width, scheme)), png, 0o644); err != nil {
-		b.t.Fatal(err)
-	}
+	b.save(fmt.Sprintf("%s-%d-%s", name, width, scheme), chromedp.FullScreenshot(100))
 }
