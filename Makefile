@@ -8,7 +8,7 @@ SMALL   = -trimpath -ldflags "-s -w" -gcflags=all=-l
 GOFILES = $(shell find app facts -name '*.go' -not -name '*_test.go') go.mod go.sum \
           $(shell find facts/lexicon -type f 2>/dev/null)
 
-.PHONY: help run build wasm test score bench screenshots icons clean
+.PHONY: help run build wasm test score bench screenshots clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

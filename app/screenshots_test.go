@@ -38,13 +38,25 @@ func TestScreenshots(t *testing.T) {
 			}
 		}
 	}
-	b.do(chromedp.EmulateViewport(1280, 860))
+	b.dress("light", 1280, 860)
 	b.open("/checker.html")
 	b.typeClaim("The G7 summit will be held in Italy. The call lasted 20 minutes.")
 	b.until(`document.querySelectorAll("article[data-verdict]").length === 2`)
-	b.do(devtools(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{}))
 	b.save("readme", chromedp.CaptureScreenshot())
 	b.clean()
+}
+
+// dress sets the colour scheme and the size of the window, and stops motion.
+func (b *browser) dress(scheme string, width, height int64) {
+	b.t.Helper()
+	b.do(
+		devtools(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+			Features: []*emulation.MediaFeature{
+				{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"},
+			},
+		}),
+		chromedp.EmulateViewport(width, height),
+	)
 }
 
 // save takes a picture and writes it.
@@ -60,14 +72,7 @@ func (b *browser) save(name string, take chromedp.Action[[]byte]) {
 }
 
 func (b *browser) picture(name, claim string, width int64, scheme string) {
-	b.do(
-		devtools(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-			Features: []*emulation.MediaFeature{
-				{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"},
-			},
-		}),
-		chromedp.EmulateViewport(width, 900),
-	)
+	b.dress(scheme, width, 900)
 	switch name {
 	case "index":
 		b.do(chromedp.Navigate(b.home+"/index.html"), chromedp.Evaluate[chromedp.Void](`document.querySelector("iframe").scrollIntoView()`))
