@@ -68,12 +68,15 @@ func (al *alignment) judge() *judgement {
 			}
 		}
 	}
+	j.unnamed()
 	j.opposites()
 	j.marks()
 	j.order()
 	j.polarity()
 	j.roles()
 	j.fillers()
+	j.kinds()
+	j.substitutes()
 	j.moods()
 	j.links()
 	j.decide()
@@ -107,7 +110,7 @@ func (j *judgement) decide() {
 			if j.out[u].at.s == j.al.home {
 				home += w
 			}
-			said = said || j.al.c.ns[u].tag != tagName
+			said = said || j.al.c.ns[u].tag != tagName || j.al.c.ns[u].dep == depPred
 		case stateMissing:
 			missing++
 			if !j.out[u].hedged {
@@ -115,6 +118,9 @@ func (j *judgement) decide() {
 			}
 		case stateConflict:
 			conflicts++
+		case stateFree:
+			// "Basildon is a place": what it is goes without saying
+			said = said || w > 0 && j.al.c.ns[u].dep == depPred && j.al.c.ns[u].tag == tagNoun
 		}
 	}
 	if all > 0 {
