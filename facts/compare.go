@@ -1,6 +1,9 @@
 package facts
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // value compares a typed value of the claim with those that the article's
 // event has: the one that stands where the claim's stands decides. With only,
@@ -32,7 +35,7 @@ func (j *judgement) value(u int, only bool) {
 		if n.norm == cn.norm {
 			rel = equal
 		}
-		if rel == independent || !j.sameCount(u, at) || offset(j.al.b.text.sents[at.s].ns, at.i) != isOffset {
+		if rel == independent || !j.sameCount(u, at) || !sameSide(j.al.b.text.sents[at.s].ns, at.i, j.al.c.ns, u) || offset(j.al.b.text.sents[at.s].ns, at.i) != isOffset {
 			return
 		}
 		if negated {
@@ -71,7 +74,7 @@ func (j *judgement) value(u int, only bool) {
 	case only:
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.72*best.affinity:
 		o.state = stateMissing
-	case best.affinity >= needAffinity && best.rel.excludes() && j.keyed(u):
+	case best.affinity >= needAffinity && best.rel.excludes() && j.keyed(u) && !j.another() && !j.manyCounts(u, best.at):
 		j.conflict(u, best.at, j.saysValue(best.at, u))
 	case j.counts(u):
 		o.state = stateFree
@@ -127,6 +130,44 @@ func (al *alignment) speaksOfBefore() bool {
 	return false
 }
 
+// another reports whether the claim is about another case than the one told.
+func (j *judgement) another() bool {
+	for u, n := range j.al.c.ns {
+		switch n.norm {
+		case "another", "again", "next", "further", "additional":
+			if n.value == nil && j.out[u].state != stateMatch {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// manyCounts reports whether the sentence of a place counts the same things
+// more than once ("112 complaints and has dismissed 95 of them"), so that a
+// third number may be one of the rest.
+func (j *judgement) manyCounts(u int, at place) bool {
+	if j.al.c.ns[u].value.kind != Number {
+		return false
+	}
+	ns := j.al.b.text.sents[at.s].ns
+	h := ns[at.i].head
+	for i, n := range ns {
+		if i == at.i || n.value == nil || n.value.kind != Number {
+			continue
+		}
+		if h >= 0 && ns[at.i].dep == depMod && n.dep == depMod && n.head >= 0 && n.head != h && ns[n.head].lemma == ns[h].lemma {
+			return true
+		}
+		for _, m := range ns {
+			if m.head == i && m.mark == "of" && m.tag == tagPron {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // takenBy reports whether the place is aligned with another value of the claim.
 func (j *judgement) takenBy(at place, u int) bool {
 	for v := range j.out {
@@ -177,6 +218,42 @@ func (j *judgement) end(v value, u int) value {
 		return v
 	}
 	return v
+}
+
+// sameSide reports whether two amounts stand on the same side of a change: how
+// much it was ("rose by 9 cents") or where it led ("to 33.18 dollars").
+func sameSide(a []node, i int, c []node, u int) bool {
+	x, y := changeSide(a, i), changeSide(c, u)
+	return x == "" || y == "" || x == y
+}
+
+// changeSide returns "by" for the amount of a change, "to" for where it led,
+// and "" for an amount that is neither.
+func changeSide(ns []node, i int) string {
+	n := ns[i]
+	if n.value == nil || n.temporal() || n.value.kind == Duration {
+		return ""
+	}
+	mark, h := n.mark, n.head
+	for k := 0; h >= 0 && k < 3 && ns[h].nominal(); k++ {
+		if mark == "" {
+			mark = ns[h].mark
+		}
+		h = ns[h].head
+	}
+	changes := false
+	if h >= 0 {
+		for _, s := range ns[h].senses {
+			changes = changes || slices.ContainsFunc(poles()[s], func(p pole) bool { return p.axis == "amount" && p.sign != 0 })
+		}
+	}
+	switch {
+	case mark == "to" && changes:
+		return "to"
+	case mark == "by" && changes, changes && mark == "" && n.head == h:
+		return "by"
+	}
+	return ""
 }
 
 // measures reports whether what the value's verb denies, if it denies anything,
@@ -251,10 +328,10 @@ func (j *judgement) sameCount(u int, at place) bool {
 	}
 	ch, ah := cn.head, an.head
 	if cn.dep != depMod || ch < 0 || an.dep != depMod || ah < 0 {
-		return true
+		return cn.dep != depMod || an.dep != depObl || an.mark != "by"
 	}
 	counted := &j.al.b.text.sents[at.s].ns[ah]
-	if j.al.free[ch] && (typeKind(counted.lemma) != "" || isPersonNoun(j.al.c.ns[ch].lemma) && isPersonNoun(counted.lemma)) {
+	if j.al.free[ch] && (typeKind(counted.lemma) != "" && typeKind(counted.lemma) == typeKind(j.al.c.ns[ch].lemma) || isPersonNoun(j.al.c.ns[ch].lemma) && isPersonNoun(counted.lemma)) {
 		return true
 	}
 	return j.out[ch].state == stateMatch && j.out[ch].at == place{at.s, ah} ||
@@ -365,7 +442,7 @@ func alike(a, b string) bool {
 // with a node close to the other. Only then do opposites oppose.
 func (j *judgement) hosted(u int, at place) bool {
 	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
-	if !sameSort(&ns[u], j.node(at)) || j.otherAgent(u, at) {
+	if !sameSort(&ns[u], j.node(at)) || j.otherCast(u, at) {
 		return false
 	}
 	for v := range ns {
@@ -380,15 +457,27 @@ func (j *judgement) hosted(u int, at place) bool {
 	return false
 }
 
-// otherAgent reports whether the claim has someone do what node u says, and
-// the article someone else.
-func (j *judgement) otherAgent(u int, at place) bool {
-	c, a := castOf(j.al.c.ns, u).agent, castOf(j.al.b.text.sents[at.s].ns, at.i).agent
-	if c < 0 || a < 0 {
+// otherCast reports whether the claim has someone else do what node u says, or
+// has it done to something else, than the article.
+func (j *judgement) otherCast(u int, at place) bool {
+	if j.al.c.ns[u].tag != tagVerb || j.node(at).tag != tagVerb {
 		return false
 	}
-	cr, ar := j.al.c.ns[c].refs, j.al.b.text.sents[at.s].ns[a].refs
-	return len(cr) > 0 && len(ar) > 0 && !overlap(cr, ar)
+	c, a := castOf(j.al.c.ns, u), castOf(j.al.b.text.sents[at.s].ns, at.i)
+	return j.differ(c.agent, at.s, a.agent) || j.differ(c.patient, at.s, a.patient)
+}
+
+// differ reports whether claim node c and node a of the article's sentence s
+// are both known and not the same.
+func (j *judgement) differ(c, s, a int) bool {
+	if c < 0 || a < 0 || j.same(c, s, a) {
+		return false
+	}
+	cn, an := &j.al.c.ns[c], &j.al.b.text.sents[s].ns[a]
+	if cn.tag == tagPron && len(cn.refs) == 0 || an.tag == tagPron && len(an.refs) == 0 || j.al.free[c] || cn.value != nil || an.value != nil {
+		return false
+	}
+	return j.out[c].at != place{s, a}
 }
 
 // sameSort reports whether two words are of parts of speech that can oppose
@@ -443,7 +532,7 @@ func (j *judgement) polarity() {
 			continue
 		}
 		c, a := j.claimPolarity(u), j.articlePolarity(o.at)
-		if c == a || j.al.fit(u, o.at) < 0.2 || o.trust < trustFrame*worthNear || j.spoken(u) {
+		if c == a || j.al.fit(u, o.at) < 0.2 || o.trust < trustFrame*worthNear || j.spoken(u) || j.otherCast(u, o.at) {
 			continue
 		}
 		reason := "The article says that this did happen."

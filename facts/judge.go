@@ -143,6 +143,11 @@ func (j *judgement) links() {
 	ns := j.al.c.ns
 	for u := range ns {
 		h := j.host(u)
+		if h >= 0 && ns[h].tag == tagNoun && ns[u].dep != depConj && j.out[u].state == stateMatch && j.out[h].state == stateMatch && !j.al.free[u] && !j.al.free[h] &&
+			ns[u].value == nil && ns[h].value == nil && j.al.closeTo(j.out[u].at, j.out[h].at) < 0.19 && (ns[u].tag == tagName || ns[u].tag == tagNoun) && j.al.b.entityKind(&ns[u]) != Person {
+			j.out[u].state = stateMissing // "the rate for Hispanics": it tells which rate
+			continue
+		}
 		if h < 0 || j.out[u].state != stateMatch || j.out[h].state != stateMatch || ns[u].value != nil || ns[h].value != nil {
 			continue
 		}
@@ -201,6 +206,9 @@ func (al *alignment) better(u int, t tie) bool {
 func (j *judgement) anchored() bool {
 	ns := j.al.c.ns
 	for u := range ns {
+		if ns[u].tag == tagName && j.out[u].state == stateMissing && len(ns[u].refs) > 0 {
+			return false // the article knows the name, and does not name it here
+		}
 		if j.out[u].state != stateConflict {
 			continue
 		}

@@ -29,7 +29,11 @@ func meaning(article, claim *node) sense {
 	best := sense{}
 	for _, c := range claim.senses {
 		for _, a := range article.senses {
-			if m := wordMeaning(a, c); m.score > best.score || m.score == best.score && m.rel.excludes() {
+			m := wordMeaning(a, c)
+			if m.rel == negation && article.tag == tagNoun && claim.tag == tagNoun && negativePrefix(a) != negativePrefix(c) {
+				continue // "employment" and "unemployment" are both measured
+			}
+			if m.score > best.score || m.score == best.score && m.rel.excludes() {
 				best = m
 			}
 		}

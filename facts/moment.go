@@ -7,7 +7,28 @@ func (article value) relateTime(claim value) relation {
 	if article.clocked() || claim.clocked() {
 		return relateClock(article, claim, a, c)
 	}
-	return relateExtent(a, c)
+	if article.until.grain != 0 && claim.until.grain != 0 && (a.start == 0 || c.start == 0) {
+		return relateEnds(relateExtent(article.when, claim.when), relateExtent(article.until, claim.until))
+	}
+	r := relateExtent(a, c)
+	if part := claim.when.daypart; part != "" && r.entails() && part != article.when.daypart {
+		if article.when.daypart == "" {
+			return wider // "on Wednesday" says nothing of the afternoon
+		}
+		return alternation
+	}
+	return r
+}
+
+// relateEnds makes one relation of two ranges from those of their ends.
+func relateEnds(first, last relation) relation {
+	switch {
+	case first == equal && last == equal:
+		return equal
+	case first == alternation || last == alternation:
+		return alternation
+	}
+	return independent
 }
 
 // extent returns the value's whole period, with until's end.

@@ -29,10 +29,12 @@ func moodOf(ns []node, u int) mood {
 		if ns[n].mark == "whether" || ns[n].mark == "if" {
 			m = possible
 		}
-		for i := range ns {
-			if ns[i].head == n && ns[i].norm == "whether" {
-				m = possible
+		for i := max(0, n-3); i < n; i++ {
+			if ns[i].norm == "whether" {
+				m = possible // "whether to change"
 			}
+		}
+		for i := range ns {
 			if ns[i].head == n && ns[i].tag == tagAdj {
 				m = max(m, governorMood(ns[i].lemma))
 			}

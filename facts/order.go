@@ -10,6 +10,9 @@ func (j *judgement) order() {
 		if sign == 0 {
 			continue
 		}
+		if ns[y].mark == "than" && j.out[at].state == stateMatch && !j.compares(j.out[at].at) {
+			j.out[at].state = stateMissing // the article makes no such comparison
+		}
 		x := leftOf(ns, y)
 		if x < 0 || x == y || !j.comparing(x, y) {
 			continue
@@ -44,6 +47,17 @@ func (j *judgement) order() {
 			}
 		}
 	}
+}
+
+// compares reports whether the article makes a comparison at a place.
+func (j *judgement) compares(at place) bool {
+	for _, n := range j.al.b.text.sents[at.s].ns {
+		switch n.norm {
+		case "than", "compared with", "compared to", "from", "ahead of", "below", "above", "least", "most":
+			return true
+		}
+	}
+	return j.al.b.text.sents[at.s].ns[at.i].tag == tagVerb
 }
 
 // comparing reports whether the clause between x and y does no more than

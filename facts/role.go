@@ -211,7 +211,7 @@ func (j *judgement) nameSlot(u int) {
 	o := &j.out[u]
 	cn := &j.al.c.ns[u]
 	kind := j.al.b.kindOf(cn)
-	if o.state != stateMissing && !(o.state == stateMatch && (o.at.s != j.al.home || kind == Place || j.affinity(u, o.at) < needAffinity)) {
+	if o.state != stateMissing && !(o.state == stateMatch && (o.at.s != j.al.home || kind == Place)) {
 		return
 	}
 	own := 0.0
