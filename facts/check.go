@@ -119,9 +119,9 @@ func (j *judgement) rank() float64 {
 	r := j.coverage
 	switch j.verdict {
 	case Supported:
-		r += 0.4
+		r += 0.4 * j.own
 	case Contradicted:
-		r += 0.25
+		r += 0.25 * j.own
 	}
 	return r
 }

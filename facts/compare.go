@@ -477,7 +477,8 @@ func (j *judgement) differ(c, s, a int) bool {
 	if cn.tag == tagPron && len(cn.refs) == 0 || an.tag == tagPron && len(an.refs) == 0 || j.al.free[c] || cn.value != nil || an.value != nil {
 		return false
 	}
-	return j.out[c].at != place{s, a}
+	at := j.out[c].at
+	return at.s != s || !hangsOn(j.al.b.text.sents[s].ns, at.i, a)
 }
 
 // sameSort reports whether two words are of parts of speech that can oppose

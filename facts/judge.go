@@ -28,7 +28,7 @@ type judgement struct {
 	out      []nodeOutcome
 	verdict  Verdict
 	coverage float64 // share of what the claim says, conflicts left out, that the article says too
-	key      bool    // the event or thing is the same
+	own      float64 // share of it that the home itself says
 }
 
 // The thresholds of the decision: how much of a claim must be found.
@@ -126,6 +126,9 @@ func (j *judgement) decide() {
 	if all > 0 {
 		j.coverage = found / all
 	}
+	if all > 0 {
+		j.own = home / all
+	}
 	if home < needHome*all {
 		return
 	}
@@ -143,11 +146,6 @@ func (j *judgement) links() {
 	ns := j.al.c.ns
 	for u := range ns {
 		h := j.host(u)
-		if h >= 0 && ns[h].tag == tagNoun && ns[u].dep != depConj && j.out[u].state == stateMatch && j.out[h].state == stateMatch && !j.al.free[u] && !j.al.free[h] &&
-			ns[u].value == nil && ns[h].value == nil && j.al.closeTo(j.out[u].at, j.out[h].at) < 0.19 && (ns[u].tag == tagName || ns[u].tag == tagNoun) && j.al.b.entityKind(&ns[u]) != Person {
-			j.out[u].state = stateMissing // "the rate for Hispanics": it tells which rate
-			continue
-		}
 		if h < 0 || j.out[u].state != stateMatch || j.out[h].state != stateMatch || ns[u].value != nil || ns[h].value != nil {
 			continue
 		}

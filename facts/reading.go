@@ -141,11 +141,3 @@ func (r *reading) nameOf(n *node) string {
 func locative(n *node) bool {
 	return n.dep == depObl && slotOf(n.mark) == "where" || n.mark == "from" || n.mark == "to"
 }
-
-// entityKind returns the kind of what a node of the claim speaks of, or "".
-func (r *reading) entityKind(n *node) Kind {
-	if len(n.refs) == 0 {
-		return ""
-	}
-	return r.entities.all[n.refs[0]].kind
-}

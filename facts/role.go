@@ -80,7 +80,7 @@ func (j *judgement) roles() {
 		if converse(cns[u].senses, ans[o.at.i].senses) {
 			ac.agent, ac.patient = ac.patient, ac.agent
 		}
-		if o.trust < trustFrame*worthNear || symmetric(cns[u].lemma) {
+		if o.trust < trustFrame*worthNear || symmetric(cns[u].lemma) || j.al.free[u] {
 			continue
 		}
 		sure := o.trust >= trustStrong*worthNear
