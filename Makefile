@@ -39,7 +39,7 @@ score: build/onrecord ## score the verdicts over labelled claims (SUITES=folder)
 	build/onrecord score $(SCOREFLAGS) $(SUITES)
 
 bench: wasm ## speed of the engine, and the size of the download against a hello-world
-	$(GO) test -run '^$$' -bench . -benchmem ./facts
+	$(GO) test -run '^$$' -bench . -benchmem ./facts ./app
 	$(GO) run ./app size web/app.wasm
 
 screenshots: wasm ## take the pages at three widths, light and dark, into build/screenshots

@@ -10,7 +10,7 @@ import (
 // is no article beside it to show the evidence in.
 func card(base *facts.Base, claim string, f facts.Finding, show func(facts.Span) app.EventHandler) app.UI {
 	body := []app.UI{
-		app.Elem("h3").Class("verdict").Body(shape(f.Verdict), app.Elem("span").Text(sayVerdict(f.Verdict))),
+		app.Elem("h2").Class("verdict").Body(shape(f.Verdict), app.Elem("span").Text(sayVerdict(f.Verdict))),
 		app.Elem("p").Class("claim").Body(markedClaim(claim, f)...),
 		app.Elem("p").Class("reason").Text(f.Reason),
 	}

@@ -49,7 +49,7 @@ func (d *desk) OnMount(ctx app.Context) {
 // Render shows the page.
 func (d *desk) Render() app.UI {
 	if d.framed {
-		return app.Elem("div").Class("frame").Body(d.checker())
+		return app.Elem("main").Class("frame").Body(d.checker("section"))
 	}
 	var evidence []facts.Span
 	for _, f := range d.found {
@@ -61,7 +61,7 @@ func (d *desk) Render() app.UI {
 		masthead(),
 		app.Elem("div").Class("desk").Body(
 			&story{Article: d.article, Bare: d.served, Evidence: evidence, Shown: d.shown},
-			d.checker(),
+			d.checker("aside"),
 			app.If(!d.served, func() app.UI { return &factList{Article: d.article} }),
 			app.If(len(d.articles) > 1, d.others),
 		),

@@ -86,14 +86,24 @@ func (s snippet) day() (time.Time, error) {
 	return t, nil
 }
 
-// wireValue writes the value of a quantity as a JSON number and any other as
-// the string it is.
+// amount is a value that has a unit.
+type amount struct {
+	Amount json.Number `json:"amount"`
+	Unit   string      `json:"unit"`
+}
+
+// wireValue writes a number as a JSON number, an amount with its unit, and any
+// other value as the string it is.
 func wireValue(f facts.Fact) any {
+	n := json.Number(f.Value)
+	if !json.Valid([]byte(f.Value)) {
+		return f.Value
+	}
 	switch f.Kind {
-	case facts.Percent, facts.Number, facts.Ordinal, facts.Money, facts.Age, facts.Dimension:
-		if n := json.Number(f.Value); json.Valid([]byte(f.Value)) {
-			return n
-		}
+	case facts.Percent, facts.Number, facts.Ordinal, facts.Age:
+		return n
+	case facts.Money, facts.Dimension:
+		return amount{n, f.Unit}
 	}
 	return f.Value
 }

@@ -39,7 +39,7 @@ const (
 	sayPages    = "On this page"
 
 	sayFacts     = "Facts in this article"
-	sayFactsHint = "Any letters of it, in order: “jl8” finds “July 8”"
+	sayFactsHint = "Any of its letters, in order, are enough."
 	sayLookUp    = "Look up a fact"
 	sayNoFacts   = "No facts have been found in this article."
 	sayNoMatch   = "No fact has these letters in this order."
