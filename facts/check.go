@@ -42,7 +42,11 @@ func (r *reading) judgements(claim string, s sentence) [][]*judgement {
 	c.findTies()
 	whole := c.weight
 	var out [][]*judgement
-	for _, part := range partsOf(c.c.ns) {
+	parts := partsOf(c.c.ns)
+	for _, part := range parts {
+		if len(parts) > 1 && !c.says(part) {
+			continue
+		}
 		c := *c
 		c.weight = make([]float64, len(whole))
 		for u, in := range part {
@@ -58,6 +62,16 @@ func (r *reading) judgements(claim string, s sentence) [][]*judgement {
 		out = append(out, js)
 	}
 	return out
+}
+
+// says reports whether a part of the claim says something of its names.
+func (c *checker) says(part []bool) bool {
+	for u, in := range part {
+		if in && c.weight[u] > 0 && !c.free[u] && c.c.ns[u].tag != tagName {
+			return true
+		}
+	}
+	return false
 }
 
 // partsOf divides a sentence into the parts that assert something each: its

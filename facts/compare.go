@@ -32,7 +32,7 @@ func (j *judgement) value(u int, only bool) {
 				rel = r
 			}
 		}
-		if n.norm == cn.norm {
+		if n.norm == cn.norm || sameFigure(n.value, cn.value) || j.endOf(n.value, u) {
 			rel = equal
 		}
 		if rel == independent || !j.sameCount(u, at) || !sameSide(j.al.b.text.sents[at.s].ns, at.i, j.al.c.ns, u) || offset(j.al.b.text.sents[at.s].ns, at.i) != isOffset {
@@ -147,7 +147,7 @@ func (j *judgement) another() bool {
 // more than once ("112 complaints and has dismissed 95 of them"), so that a
 // third number may be one of the rest.
 func (j *judgement) manyCounts(u int, at place) bool {
-	if j.al.c.ns[u].value.kind != Number {
+	if v := j.al.c.ns[u].value; v.kind != Number || v.high >= j.node(at).value.low {
 		return false
 	}
 	ns := j.al.b.text.sents[at.s].ns
@@ -174,6 +174,28 @@ func (j *judgement) takenBy(at place, u int) bool {
 		if v != u && j.out[v].state == stateMatch && j.out[v].at == at && j.al.c.ns[v].value != nil {
 			return true
 		}
+	}
+	return false
+}
+
+// sameFigure reports whether a bare number of the claim is an amount of the
+// article whose unit the claim leaves unsaid: "from 314 million".
+func sameFigure(a, c *value) bool {
+	return c.kind == Number && (a.kind == Money || a.kind == Dimension) && a.low == c.low && a.high == c.high && c.magnitude > 1
+}
+
+// endOf reports whether value u of the claim is named as one end of a range
+// that the article gives whole: "from 80 per cent", "up to 113 per cent".
+func (j *judgement) endOf(a *value, u int) bool {
+	c := j.al.c.ns[u]
+	if a.low == a.high || a.kind != c.value.kind || a.unit != c.value.unit || a.hedge != plain || c.value.listed {
+		return false
+	}
+	switch {
+	case c.mark == "from" || c.mark == "between":
+		return c.value.low == a.low
+	case c.mark == "to", c.mark == "up to", c.value.hedge == atMost:
+		return c.value.high == a.high
 	}
 	return false
 }
@@ -234,12 +256,12 @@ func changeSide(ns []node, i int) string {
 	if n.value == nil || n.temporal() || n.value.kind == Duration {
 		return ""
 	}
-	mark, h := n.mark, n.head
+	mark, h, top := n.mark, n.head, i
 	for k := 0; h >= 0 && k < 3 && ns[h].nominal(); k++ {
 		if mark == "" {
 			mark = ns[h].mark
 		}
-		h = ns[h].head
+		top, h = h, ns[h].head
 	}
 	changes := false
 	if h >= 0 {
@@ -250,7 +272,7 @@ func changeSide(ns []node, i int) string {
 	switch {
 	case mark == "to" && changes:
 		return "to"
-	case mark == "by" && changes, changes && mark == "" && n.head == h:
+	case mark == "by" && changes, changes && mark == "" && (n.head == h || ns[top].dep == depObj):
 		return "by"
 	}
 	return ""
@@ -278,7 +300,7 @@ func offset(ns []node, i int) bool {
 		return true
 	}
 	switch at(ns, i+1).norm {
-	case "after", "before", "later", "earlier", "ago", "from now", "prior to", "ahead of":
+	case "after", "before", "later", "earlier", "ago", "from now", "prior to":
 		return true
 	}
 	return false
@@ -328,7 +350,7 @@ func (j *judgement) sameCount(u int, at place) bool {
 	}
 	ch, ah := cn.head, an.head
 	if cn.dep != depMod || ch < 0 || an.dep != depMod || ah < 0 {
-		return cn.dep != depMod || an.dep != depObl || an.mark != "by"
+		return cn.dep != depMod || an.dep != depObl || an.mark != "by" || changeSide(j.al.c.ns, u) == "by"
 	}
 	counted := &j.al.b.text.sents[at.s].ns[ah]
 	if j.al.free[ch] && (typeKind(counted.lemma) != "" && typeKind(counted.lemma) == typeKind(j.al.c.ns[ch].lemma) || isPersonNoun(j.al.c.ns[ch].lemma) && isPersonNoun(counted.lemma)) {
@@ -358,11 +380,11 @@ func (j *judgement) keyed(u int) bool {
 		case stateMatch:
 			return true
 		case stateMissing:
-			return false
+			return j.out[h].hedged
 		}
 	}
 	for v := range ns {
-		if v != u && j.out[v].state == stateMatch {
+		if v != u && j.out[v].state == stateMatch && (len(ns[v].refs) > 0 || j.al.worth(j.al.home, j.out[v].at.s) != worthFar) {
 			return true
 		}
 	}
@@ -425,7 +447,7 @@ func (j *judgement) opposites() {
 // may not be exchanged for another.
 func telling(mark string) bool {
 	switch mark {
-	case "before", "after", "until", "since", "without", "despite", "against", "above", "below", "outside", "inside":
+	case "before", "after", "until", "since", "without", "despite", "against", "above", "below", "outside", "inside", "ahead of", "behind":
 		return true
 	}
 	return false

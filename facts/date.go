@@ -44,6 +44,7 @@ var dateRules = []rule{
 	{"<bigmonth>", func(m *match) (value, bool) { return readMonth(m) }},
 	{"<month> ,? of? <year>", readMonth},
 	{"<month> in <year>", readMonth},
+	{"the? first|last week|weeks|days|half of <bigmonth:month>", readMonthPart},
 	{"<month> ~'? <yy>", func(m *match) (value, bool) {
 		if normAt(m.ws, m.next-2) != "'" {
 			return value{}, false
@@ -216,3 +217,13 @@ func partOf(word string) part {
 // closedClass are the small words that follow a finished phrase.
 var closedClass = map[string]bool{"and": true, "or": true, "but": true, "of": true, "in": true, "at": true, "to": true, "for": true, "with": true,
 	"when": true, "that": true, "is": true, "was": true, "will": true, "by": true, "after": true, "before": true, "as": true, "from": true}
+
+// readMonthPart reads "the first week of December" as early December.
+func readMonthPart(m *match) (value, bool) {
+	v, ok := readMonth(m)
+	v.when.part = late
+	if normAt(m.ws, m.first) == "first" || normAt(m.ws, m.first+1) == "first" {
+		v.when.part = early
+	}
+	return v, ok
+}

@@ -157,6 +157,7 @@ func (j *judgement) links() {
 			j.out[h].state = stateFree
 		default:
 			j.out[u].state = stateMissing
+			j.out[u].hedged = j.al.worth(j.al.home, j.out[u].at.s) == worthFar && j.al.b.topical(j.out[u].at)
 		}
 	}
 }
@@ -204,7 +205,7 @@ func (al *alignment) better(u int, t tie) bool {
 func (j *judgement) anchored() bool {
 	ns := j.al.c.ns
 	for u := range ns {
-		if ns[u].tag == tagName && j.out[u].state == stateMissing && len(ns[u].refs) > 0 {
+		if ns[u].tag == tagName && j.out[u].state == stateMissing && len(ns[u].refs) > 0 && (ns[u].dep == depSubj || ns[u].dep == depObj || ns[u].dep == depAgent) {
 			return false // the article knows the name, and does not name it here
 		}
 		if j.out[u].state != stateConflict {
@@ -214,7 +215,7 @@ func (j *judgement) anchored() bool {
 			if ns[h].tag != tagVerb && ns[h].tag != tagAux {
 				continue
 			}
-			if s := subjectOf(ns, h); s >= 0 && s != u && j.out[s].state == stateMissing {
+			if s := subjectOf(ns, h); s >= 0 && s != u && j.out[s].state == stateMissing && !j.out[s].hedged {
 				return false
 			}
 			break

@@ -126,16 +126,19 @@ func sensesOf(ns []node, i int) []string {
 	}
 	if n.tag == tagVerb || n.tag == tagAux {
 		for j, m := range ns {
-			if m.head == i && (m.tag == tagPrep || m.tag == tagAdv) && j > i && (m.dep == depAdv || m.dep == depFunc) {
+			if m.head == i && (m.tag == tagPrep || m.tag == tagAdv) && j > i && m.dep == depAdv {
 				out = addPhrasal(out, n.lemma, m.norm)
 			}
-			if m.head == i && m.dep == depObl && m.mark != "" && j > i && !telling(m.mark) {
+			if m.head == i && m.dep == depObl && m.mark != "" && m.value == nil && j > i && !telling(m.mark) {
 				out = append(out, addPhrasal(nil, n.lemma, strings.Fields(m.mark)[0])...)
 			}
 		}
 	}
 	if plain := plainVerb(n.lemma); plain != "" {
 		out = append(out, plain)
+	}
+	if n.tag == tagVerb && n.form >= past && n.norm != n.lemma && (len(poles()[n.norm]) > 0 || len(alternatives()[n.norm]) > 0) {
+		out = append(out, n.norm) // "was packed"
 	}
 	if i := strings.LastIndexAny(n.lemma, "-_"); i > 0 && n.tag != tagName && n.tag != tagValue {
 		// "by_phone", "in-person", "ship-equipment"

@@ -10,7 +10,7 @@ func (j *judgement) order() {
 		if sign == 0 {
 			continue
 		}
-		if ns[y].mark == "than" && j.out[at].state == stateMatch && !j.compares(j.out[at].at) {
+		if ns[y].mark == "than" && j.out[at].state == stateMatch && !j.compares(j.out[at].at, y) {
 			j.out[at].state = stateMissing // the article makes no such comparison
 		}
 		x := leftOf(ns, y)
@@ -49,15 +49,19 @@ func (j *judgement) order() {
 	}
 }
 
-// compares reports whether the article makes a comparison at a place.
-func (j *judgement) compares(at place) bool {
+// compares reports whether the article makes a comparison at a place, with
+// the same second term y.
+func (j *judgement) compares(at place, y int) bool {
+	if j.out[y].state != stateMatch || j.out[y].at.s != at.s {
+		return false
+	}
 	for _, n := range j.al.b.text.sents[at.s].ns {
 		switch n.norm {
-		case "than", "compared with", "compared to", "from", "ahead of", "below", "above", "least", "most":
+		case "than", "compared with", "compared to", "compared":
 			return true
 		}
 	}
-	return j.al.b.text.sents[at.s].ns[at.i].tag == tagVerb
+	return false
 }
 
 // comparing reports whether the clause between x and y does no more than

@@ -91,7 +91,7 @@ func (j *judgement) roles() {
 			j.swap(u, cc, o.at, ac)
 		case cc.patient >= 0 && ac.patient >= 0 && cc.agent < 0 && j.elsewhere(cc.patient, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent) && sure:
 			j.swap(u, cc, o.at, ac)
-		case j.otherPart(cc.agent, o.at.s, ac.agent):
+		case (cc.patient >= 0 || ac.patient < 0) && j.otherPart(cc.agent, o.at.s, ac.agent):
 			j.out[cc.agent].state = stateMissing
 		case j.otherPart(cc.patient, o.at.s, ac.patient):
 			j.out[cc.patient].state = stateMissing
