@@ -241,7 +241,7 @@ func (c *checker) weigh() {
 		}
 		c.weight[u] = w
 		c.free[u] = n.tag == tagPron && !narrows(n.norm) || n.hosts || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
-		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) || particle(ns, u) {
+		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) || particle(ns, u) || degree(ns, u) {
 			c.weight[u] = 0
 		}
 	}
@@ -288,6 +288,18 @@ func theArticle(ns []node, u int) bool {
 	switch ns[u].lemma {
 	case "article", "text", "piece":
 		return ns[u].dep == depSubj || ns[u].dep == depObl && ns[u].mark == "according to"
+	}
+	return false
+}
+
+// degree reports whether the adverb at ns[u] only says how much: "far worse",
+// "partly to help", "fastest ever".
+func degree(ns []node, u int) bool {
+	switch ns[u].norm {
+	case "far", "much", "a little", "a lot", "a bit", "slightly", "way", "partly", "in part", "ever", "still", "somewhat", "considerably", "significantly":
+		return ns[u].tag == tagAdv
+	case "out", "off", "on", "over":
+		return ns[u].tag == tagAdv
 	}
 	return false
 }

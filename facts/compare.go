@@ -192,7 +192,7 @@ func (j *judgement) endOf(a *value, u int) bool {
 		return false
 	}
 	switch {
-	case c.mark == "from" || c.mark == "between":
+	case c.mark == "from" || c.mark == "between" || j.al.c.ns[max(0, u-1)].norm == "from":
 		return c.value.low == a.low
 	case c.mark == "to", c.mark == "up to", c.value.hedge == atMost:
 		return c.value.high == a.high

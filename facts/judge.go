@@ -100,6 +100,7 @@ func (al *alignment) needed(u int) float64 {
 func (j *judgement) decide() {
 	found, all, conflicts, missing := 0.0, 0.0, 0, 0
 	home := 0.0   // what the home itself says
+	told := 0.0   // what the article says otherwise
 	said := false // something of anyone is found, not only names
 	for u := range j.out {
 		w := j.al.weight[u]
@@ -118,6 +119,10 @@ func (j *judgement) decide() {
 			}
 		case stateConflict:
 			conflicts++
+			told += w
+			if j.out[u].at.s == j.al.home {
+				home += w
+			}
 		case stateFree:
 			// "Basildon is a place": what it is goes without saying
 			said = said || w > 0 && j.al.c.ns[u].dep == depPred && j.al.c.ns[u].tag == tagNoun
@@ -126,10 +131,10 @@ func (j *judgement) decide() {
 	if all > 0 {
 		j.coverage = found / all
 	}
-	if all > 0 {
-		j.own = home / all
+	if all+told > 0 {
+		j.own = home / (all + told)
 	}
-	if home < needHome*all {
+	if j.own < needHome {
 		return
 	}
 	switch {

@@ -82,6 +82,13 @@ func isLight(ns []node, u int) bool {
 			return true
 		}
 	}
+	if n.lemma == "work" || n.lemma == "serve" || n.lemma == "act" { // "works as a nurse"
+		for _, m := range ns {
+			if m.head == u && m.mark == "as" {
+				return true
+			}
+		}
+	}
 	if plainVerbs()["-"+n.lemma] == "" && !supportVerbs[n.lemma] {
 		return false
 	}

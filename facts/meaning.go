@@ -140,6 +140,9 @@ func sensesOf(ns []node, i int) []string {
 	if n.tag == tagVerb && n.form >= past && n.norm != n.lemma && (len(poles()[n.norm]) > 0 || len(alternatives()[n.norm]) > 0) {
 		out = append(out, n.norm) // "was packed"
 	}
+	if v := lemma(n.norm, 'v'); n.tag == tagAdj && n.form >= past && v != n.lemma {
+		out = append(out, v) // "degraded land": degrade
+	}
 	if i := strings.LastIndexAny(n.lemma, "-_"); i > 0 && n.tag != tagName && n.tag != tagValue {
 		// "by_phone", "in-person", "ship-equipment"
 		out = append(out, strings.ReplaceAll(n.lemma, "-", "_"), strings.ReplaceAll(n.lemma, "-", ""), strings.ReplaceAll(n.lemma, "_", "-"))

@@ -4,6 +4,11 @@ package facts
 // as fits best: "8 July" is a day of whatever year the other names.
 func (article value) relateTime(claim value) relation {
 	a, c := article.extent(), claim.extent()
+	if article.clocked() && claim.clocked() && article.until.clock && claim.until.clock {
+		if article.when.from == claim.when.from && article.until.from != claim.until.from || article.until.from == claim.until.from && article.when.from != claim.when.from {
+			return alternation // "8 a.m. to 10 p.m." for "8 a.m. to 6 p.m."
+		}
+	}
 	if article.clocked() || claim.clocked() {
 		return relateClock(article, claim, a, c)
 	}

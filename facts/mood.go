@@ -35,7 +35,7 @@ func moodOf(ns []node, u int) mood {
 			}
 		}
 		for i := range ns {
-			if ns[i].head == n && ns[i].tag == tagAdj {
+			if ns[i].head == n && ns[i].tag == tagAdj && (ns[n].nominal() || ns[i].dep == depPred) {
 				m = max(m, governorMood(ns[i].lemma))
 			}
 		}

@@ -42,6 +42,9 @@ func read(body string, from int, anchor day) *reading {
 // speak of where both are names or stand for one, else by their words.
 func (r *reading) sense(article, claim *node) sense {
 	if article.value != nil || claim.value != nil {
+		if article.value != nil && article.value.kind == Money && moneyWord(claim.lemma) {
+			return sense{narrower, trustWeak} // "the money": the sum that the article names
+		}
 		return sense{}
 	}
 	if len(claim.refs) > 0 && len(article.refs) > 0 {
@@ -140,4 +143,13 @@ func (r *reading) nameOf(n *node) string {
 // for its government.
 func locative(n *node) bool {
 	return n.dep == depObl && slotOf(n.mark) == "where" || n.mark == "from" || n.mark == "to"
+}
+
+// moneyWord reports whether a noun stands for a sum of money.
+func moneyWord(lemma string) bool {
+	switch lemma {
+	case "money", "cash", "sum", "funding", "fund":
+		return true
+	}
+	return false
 }

@@ -200,10 +200,36 @@ func (j *judgement) fillers() {
 			j.nameSlot(u)
 		case n.tag == tagNoun && titleClass(n.lemma) != "" && j.out[u].state == stateMissing:
 			j.roleSlot(u)
+		case n.tag == tagNoun && partOfDay[n.lemma] && j.out[u].state == stateMissing:
+			j.daySlot(u)
 		case n.quoted && j.out[u].state == stateMissing:
 			j.quoteSlot(u)
 		}
 	}
+}
+
+// partOfDay are the nouns that say when in a day something was.
+var partOfDay = map[string]bool{"morning": true, "afternoon": true, "evening": true, "night": true, "dawn": true, "noon": true, "midnight": true}
+
+// daySlot compares a part of the day with that of the event's own time:
+// "yesterday afternoon".
+func (j *judgement) daySlot(u int) {
+	j.near(func(at place, n *node) {
+		if n.value == nil || n.value.when.daypart == "" || j.out[u].state != stateMissing || j.affinity(u, at) < needAffinity {
+			return
+		}
+		if n.value.when.daypart == j.al.c.ns[u].lemma {
+			j.out[u] = nodeOutcome{state: stateMatch, rel: equal, at: at, trust: 1}
+			return
+		}
+		j.conflict(u, at, "The article says "+j.shown(at)+"; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
+		for v := range j.out { // "early": of that morning
+			if j.al.c.ns[v].head == u && j.out[v].state == stateMissing {
+				j.out[v].state = stateFree
+				j.out[u].span = j.out[u].span.Join(j.al.c.ns[v].Span).Join(j.al.c.ns[u].Span)
+			}
+		}
+	})
 }
 
 // nameSlot compares a name with the one that stands in its place.
