@@ -2,28 +2,31 @@ package facts
 
 import "slices"
 
-// attach builds the tree of one sentence: noun phrases are gathered, verbs get
+// parse builds the tree of a run of nodes: noun phrases are gathered, verbs get
 // their subjects, objects and obliques, and clauses hang on what they complete.
 // It is a single pass from left to right that keeps the open clause.
-func attach(ns []node) {
-	p := parser{ns: ns, verb: -1, subj: -1, np: -1, lead: -1, prevVerb: -1, mainVerb: -1, firstVerb: -1, resume: -1}
+func parse(ns []node) {
+	p := newParser(ns)
 	for p.i < len(ns) {
 		p.step()
 	}
 	p.finish()
 }
 
-// parser is the state of attach.
-type parser struct {
-	ns   []node
-	i    int // next node
-	verb int // verb of the open clause; -1 while it has none
-	subj int // noun phrase that will be the subject of the next verb; -1 for none
-	np   int // head of the noun phrase just read, if nothing stood since; -1
-	lead int // first oblique read before any verb: waits for one
+func newParser(ns []node) parser {
+	return parser{ns: ns, verb: -1, subj: -1, np: -1, prevVerb: -1, mainVerb: -1, firstVerb: -1, resume: -1}
+}
 
-	prevVerb  int // verb of the clause before, which a new clause hangs on
-	mainVerb  int // first verb that hangs on nothing: the root
+// parser is the state of parse.
+type parser struct {
+	ns        []node
+	i         int  // next node
+	verb      int  // verb of the open clause; -1 while it has none
+	subj      int  // noun phrase that will be the subject of the next verb; -1 for none
+	np        int  // head of the noun phrase just read, if nothing stood since; -1
+	inner     bool // reads an addition to the noun at 0
+	prevVerb  int  // verb of the clause before, which a new clause hangs on
+	mainVerb  int  // first verb that hangs on nothing: the root
 	firstVerb int
 	passive   bool
 
@@ -678,6 +681,14 @@ loop:
 	if isPast && start == main && !infinitive && (p.np >= 0 && p.verb < 0 && p.subj == p.np && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
 		reduced = p.np >= 0 || p.comma
 		passive = true
+	}
+	if isPast && start == main && !infinitive && p.inner && p.subj < 0 && p.dep == depRoot {
+		switch { // "made in Cremona and known as …"
+		case p.verb < 0:
+			reduced, passive = true, true
+		case p.conj && p.ns[p.verb].passive:
+			passive = true
+		}
 	}
 	for _, j := range inner {
 		p.ns[j].head, p.ns[j].dep = main, depFunc
