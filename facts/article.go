@@ -21,7 +21,9 @@ type text struct {
 // against anchor; known tells names that body's own capitals do not show.
 func readText(body string, from int, anchor day, known func(string) bool) *text {
 	t := &text{body: body}
-	for _, s := range splitSentences(body) {
+	sents := splitSentences(body)
+	names := namesWithin(sents)
+	for _, s := range sents {
 		if s.End <= from {
 			continue
 		}
@@ -32,7 +34,10 @@ func readText(body string, from int, anchor day, known func(string) bool) *text 
 		if len(ws) == 0 {
 			continue
 		}
-		ns := nodesOf(ws, anchor, known)
+		first := ws[0].norm
+		ns := nodesOf(ws, anchor, func(norm string) bool {
+			return norm == first && names[norm] || known != nil && known(norm)
+		})
 		tagNodes(ns)
 		ns = comparatives(ns)
 		attach(ns)
@@ -40,6 +45,23 @@ func readText(body string, from int, anchor day, known func(string) bool) *text 
 		t.sents = append(t.sents, sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns, paragraph: s.paragraph})
 	}
 	return t
+}
+
+// namesWithin returns the words, unknown to the lexicon, that the text writes
+// with a capital within a sentence, so that at the start of one they are names
+// too.
+func namesWithin(sents []sentence) map[string]bool {
+	names := map[string]bool{}
+	for _, s := range sents {
+		for i, w := range s.words {
+			if w.shape == title && !sentenceStart(s.words, i) && partsOfSpeech(w.norm) == "" && !names[w.norm] {
+				if _, closed := closedTags()[w.norm]; !closed {
+					names[w.norm] = true
+				}
+			}
+		}
+	}
+	return names
 }
 
 // dump renders the tree of s for people who debug the reader.

@@ -1,6 +1,9 @@
 package facts
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // parse builds the tree of a run of nodes: noun phrases are gathered, verbs get
 // their subjects, objects and obliques, and clauses hang on what they complete.
@@ -14,19 +17,21 @@ func parse(ns []node) {
 }
 
 func newParser(ns []node) parser {
-	return parser{ns: ns, verb: -1, subj: -1, np: -1, prevVerb: -1, mainVerb: -1, firstVerb: -1, resume: -1}
+	return parser{ns: ns, finite: make([]bool, len(ns)), verb: -1, subj: -1, np: -1, prevVerb: -1, mainVerb: -1, firstVerb: -1, resume: -1, stated: -1}
 }
 
 // parser is the state of parse.
 type parser struct {
 	ns        []node
-	i         int  // next node
-	verb      int  // verb of the open clause; -1 while it has none
-	subj      int  // noun phrase that will be the subject of the next verb; -1 for none
-	np        int  // head of the noun phrase just read, if nothing stood since; -1
-	inner     bool // reads an addition to the noun at 0
-	prevVerb  int  // verb of the clause before, which a new clause hangs on
-	mainVerb  int  // first verb that hangs on nothing: the root
+	i         int    // next node
+	verb      int    // verb of the open clause; -1 while it has none
+	subj      int    // noun phrase that will be the subject of the next verb; -1 for none
+	np        int    // head of the noun phrase just read, if nothing stood since; -1
+	finite    []bool // the verbs that are finite
+	stated    int    // verb whose "that" clause was read last; -1
+	inner     bool   // reads an addition to the noun at 0
+	prevVerb  int    // verb of the clause before, which a new clause hangs on
+	mainVerb  int    // first verb that hangs on nothing: the root
 	firstVerb int
 	passive   bool
 
@@ -69,6 +74,12 @@ func (p *parser) punctuation(n *node) {
 		if n.norm == ";" || n.norm == ":" {
 			p.endClause()
 			p.conj = true
+			if n.norm == ";" { // what follows stands beside the whole
+				p.np, p.subj, p.resume = -1, -1, -1
+				if p.mainVerb >= 0 {
+					p.prevVerb = p.mainVerb
+				}
+			}
 		}
 	}
 	p.i++
@@ -84,7 +95,7 @@ func (p *parser) endClause() {
 
 func (p *parser) subordinator(n *node) {
 	word := n.norm
-	if p.np >= 0 && (word == "who" || word == "which" || word == "that" || word == "whom" || word == "whose" || word == "where") && !(word == "that" && p.verb >= 0 && p.np != p.i-1 && !p.ns[p.np].nominal()) {
+	if p.np >= 0 && (relativeWord(word) || word == "that" && !p.complement()) {
 		if p.verb < 0 && p.subj == p.np { // the subject waits for its own verb behind the clause
 			p.resume, p.outer = p.np, p.prevVerb
 		}
@@ -103,13 +114,30 @@ func (p *parser) subordinator(n *node) {
 			p.subj = -1
 		}
 	}
+	again := word == "that" && p.conj && p.stated >= 0
 	p.endClause()
+	if again { // "… and that": beside the clause before
+		p.prevVerb = p.stated
+	}
 	if p.dep != depRel {
 		p.subj = -1
 	}
 	p.np = -1
 	p.comma, p.conj = false, false
 	p.i++
+}
+
+// complement reports whether "that" opens what the verb says rather than a
+// relative clause of the noun before it.
+func (p *parser) complement() bool {
+	n := &p.ns[p.np]
+	switch {
+	case p.conj && p.stated >= 0, n.temporal(), n.tag == tagPron:
+		return true
+	case p.verb >= 0 && n.dep == depObl && attributions()[p.ns[p.verb].lemma] == "verb":
+		return !finiteAt(p.ns, p.i+1)
+	}
+	return false
 }
 
 // preposition reads a prepositional phrase and hangs it on the noun just
@@ -129,11 +157,20 @@ func (p *parser) preposition() {
 		p.i++
 	}
 	for p.i < len(p.ns) && p.ns[p.i].tag == tagPrep { // "out of", "up to"
+		if p.passive && p.ns[p.i].norm == "by" { // "paid for by"
+			p.ns[at0].head, p.ns[at0].dep = p.verb, depAdv
+			mark, governor = "by", -1
+			p.i++
+			break
+		}
 		mark += " " + p.ns[p.i].norm
 		p.i++
 	}
 	if p.i < len(p.ns) && p.ns[p.i].tag == tagAdv && p.i+1 < len(p.ns) {
 		p.i++ // "after just two days"
+	}
+	if at(p.ns, p.i).norm == `"` && at(p.ns, p.i+1).tag == tagVerb && at(p.ns, p.i+1).form == gerund {
+		p.i++
 	}
 	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund) {
 		// "after meeting Lee": a clause of the verb before.
@@ -287,7 +324,10 @@ func (p *parser) phrase() int {
 				}
 				lastNominal = end
 			case tagValue:
-				if lastNominal >= 0 && (n.temporal() || n.value.unit == "score" || p.ns[lastNominal].tag == tagName && n.value.kind != Number && n.value.kind != Ordinal) {
+				if lastNominal >= 0 && p.ns[lastNominal].tag == tagNoun && p.ns[lastNominal].norm != p.ns[lastNominal].lemma && n.value.kind != Number && n.value.kind != Ordinal {
+					break scan // "costs customers 8 million euros"
+				}
+				if lastNominal >= 0 && (n.temporal() || n.value.kind == Age && p.ns[lastNominal].tag == tagNoun && strings.HasPrefix(n.norm, "aged") || n.value.unit == "score" || p.ns[lastNominal].tag == tagName && n.value.kind != Number && n.value.kind != Ordinal) {
 					break scan
 				}
 				lastNominal = end
@@ -451,7 +491,20 @@ func (p *parser) nounPhrase(string) {
 	}
 	p.comma, p.conj = false, false
 	n := &p.ns[head]
-	if n.temporal() && (before >= 0 || p.verb >= 0) && !p.startsClause(p.i) {
+	if before >= 0 && p.ns[before].value != nil && p.ns[before].dep == depAppos && p.ns[before].head >= 0 {
+		before = p.ns[before].head // "Dovali, 46, a former prosecutor"
+	}
+	if n.value != nil && n.value.kind == Age && before >= 0 && before == start-1 {
+		n.head, n.dep = before, depMod // "people aged 45"
+		p.np, p.comma, p.conj = before, comma, conj
+		return
+	}
+	if n.temporal() && p.verb < 0 && p.subj < 0 && at(p.ns, p.i).norm == "," && p.dep == depRoot {
+		n.dep, n.mark = depObl, "on" // "Last Friday, the court …"
+		p.pending = append(p.pending, head)
+		return
+	}
+	if n.temporal() && (before >= 0 || p.verb >= 0) && (!p.startsClause(p.i) || p.verb < 0 && p.subj >= 0 && before >= 0) {
 		p.when(head, before)
 		p.comma, p.conj = comma, conj
 		return
@@ -481,8 +534,12 @@ func (p *parser) nounPhrase(string) {
 		}
 	case p.verb >= 0 && verbNext && (p.afterObj || p.ns[p.verb].tag == tagVerb) && next.tag != tagTo && !(next.tag == tagVerb && next.form != base && !finiteAt(p.ns, p.i)):
 		// "said customers want": the phrase is the subject of a clause to come.
+		contact := before >= 0 && before == start-1 && !comma && p.ns[before].tag == tagNoun && p.afterObj && attributions()[p.ns[p.verb].lemma] == ""
 		p.endClause()
 		p.dep, p.mark = depComp, ""
+		if contact { // "signed the deal the leaders want"
+			p.dep, p.parent = depRel, before
+		}
 		p.subj = head
 	case p.verb >= 0 && !p.afterObj && !comma:
 		n.head = p.verb
@@ -500,9 +557,17 @@ func (p *parser) nounPhrase(string) {
 			n.dep = depObj // second object
 		}
 	default:
-		if p.subj >= 0 && comma && before >= 0 {
+		switch {
+		case p.dep == depRel && p.subj == p.parent:
+			p.subj = head // "the violin that she played"
+		case p.subj >= 0 && comma && before >= 0:
 			n.dep, n.head = depAppos, before
-		} else {
+		case p.subj >= 0 && p.subj == before && before == start-1 && verbNext && p.ns[before].tag == tagNoun && p.dep == depRoot:
+			// "the deal the leaders want is …"
+			p.resume, p.outer = before, p.prevVerb
+			p.dep, p.parent, p.mark = depRel, before, ""
+			p.subj = head
+		default:
 			if p.subj >= 0 {
 				p.pending = append(p.pending, p.subj)
 				p.ns[p.subj].dep = depObl
@@ -673,12 +738,13 @@ loop:
 		p.dep, p.mark, p.conj, p.comma = depRoot, "", false, false
 		p.prevVerb = p.outer
 	}
+	p.reported(start, main, infinitive)
 	v := &p.ns[main]
 	v.neg, v.mood, v.perfect = v.neg != neg, mood, have && p.ns[main].lemma != "have"
 	isPast := v.tag == tagVerb && (v.form == past || v.form == participle)
 	reduced := false
 	passive := be && isPast
-	if isPast && start == main && !infinitive && (p.np >= 0 && p.verb < 0 && p.subj == p.np && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
+	if isPast && start == main && !infinitive && (p.np >= 0 && p.verb < 0 && p.subj == p.np && p.ns[p.np].tag != tagName && p.ns[p.np].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
 		reduced = p.np >= 0 || p.comma
 		passive = true
 	}
@@ -702,7 +768,11 @@ loop:
 	if p.ns[start].tag == tagTo {
 		p.ns[start].head, p.ns[start].dep = main, depFunc
 	}
+	p.finite[main] = !infinitive && !reduced && !(v.form == gerund && start == main) && (start != main || v.form == past || v.norm != v.lemma)
 	p.place(main, infinitive, reduced, v.form == gerund && start == main)
+	if v.dep == depComp && v.mark == "that" {
+		p.stated = v.head
+	}
 	v.passive = passive
 	for _, j := range p.pending {
 		if p.ns[j].head < 0 && j != main {
@@ -735,11 +805,35 @@ loop:
 	p.mark, p.dep, p.comma, p.conj = "", depRoot, false, false
 }
 
+// reported opens the clause that a verb of saying reports without "that", where
+// its subject was read as the object: "said samples from the line contained …".
+func (p *parser) reported(start, main int, infinitive bool) {
+	n := p.ns[main]
+	if p.verb < 0 || start != main || infinitive || p.conj || p.comma || n.tag != tagVerb || n.form != past || p.ns[p.verb].passive ||
+		attributions()[p.ns[p.verb].lemma] != "verb" || at(p.ns, main+1).norm == "by" || !p.takesObject(main+1) {
+		return
+	}
+	for j := p.verb + 1; j < main; j++ {
+		if p.ns[j].head == p.verb && p.ns[j].dep == depObj && p.ns[j].tag == tagNoun {
+			verb := p.verb
+			p.endClause()
+			p.ns[j].head, p.ns[j].dep = -1, depRoot
+			p.prevVerb, p.subj, p.np, p.dep, p.mark = verb, j, -1, depComp, ""
+			return
+		}
+	}
+}
+
+// takesObject reports whether a noun phrase begins at i.
+func (p *parser) takesObject(i int) bool {
+	return i < len(p.ns) && p.startsPhrase(i) && !p.ns[i].temporal()
+}
+
 // finiteAhead reports whether another finite verb follows before the clause
 // ends, so that a participle after the first noun phrase is a reduced
 // relative: "tablets sold in Ireland were". A verb with an object is none.
 func (p *parser) finiteAhead(i int) bool {
-	if i < len(p.ns) && (p.ns[i].tag == tagDet || p.ns[i].tag == tagName || p.ns[i].tag == tagPron || p.ns[i].tag == tagNoun || p.ns[i].tag == tagAdj || p.ns[i].tag == tagTo) {
+	if i < len(p.ns) && (p.ns[i].tag == tagDet || p.ns[i].tag == tagName || p.ns[i].tag == tagPron || p.ns[i].tag == tagNoun || p.ns[i].tag == tagAdj || p.ns[i].tag == tagTo || p.ns[i].tag == tagValue && !p.ns[i].temporal()) {
 		return false
 	}
 	for ; i < len(p.ns); i++ {
@@ -782,13 +876,7 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 	}
 	switch {
 	case infinitive && before >= 0:
-		v.head, v.dep, v.mark = before, depComp, "to"
-		if p.np >= 0 && p.ns[p.np].head != before {
-			v.head, v.dep = p.np, depRel // "the deadline to resolve"
-		} else if p.np >= 0 && p.ns[p.np].dep == depObj && p.ns[before].passive == false {
-			shared = p.np // "invited Lee to visit"
-		}
-		v.shared = (shared)
+		p.infinitive(v, before, shared)
 	case infinitive && p.subj >= 0:
 		v.head, v.dep, v.mark = p.subj, depRel, "to"
 		keep := p.subj
@@ -820,12 +908,83 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 			v.shared = (shared)
 		}
 	case before >= 0 && p.subj < 0 && (p.conj || p.comma || p.verb >= 0):
+		if p.finite[main] {
+			for p.conj && !p.finite[before] && p.governor(before) >= 0 {
+				before = p.governor(before)
+			}
+			shared = p.subjectOf(before)
+		}
 		v.head, v.dep = before, depConj
 		v.shared = (shared)
 	case before >= 0:
 		v.head, v.dep = before, depConj
 	}
 }
+
+// governor returns the verb that governs what verb v hangs on, or -1.
+func (p *parser) governor(v int) int {
+	steps := 0
+	for k := p.ns[v].head; k >= 0 && steps < len(p.ns); k = p.ns[k].head {
+		if p.ns[k].isVerbal() {
+			return k
+		}
+		steps++
+	}
+	return -1
+}
+
+// infinitive hangs "to" and a verb on the noun or the verb that it completes.
+func (p *parser) infinitive(v *node, before, shared int) {
+	if p.conj { // "to scrap the tax and to publish …"
+		for k := before; k >= 0; k = p.governor(k) {
+			if p.ns[k].mark == "to" && (p.ns[k].dep == depComp || p.ns[k].dep == depRel) {
+				v.head, v.dep, v.mark, v.shared = k, depConj, "to", p.ns[k].shared
+				return
+			}
+		}
+	}
+	v.head, v.dep, v.mark, v.shared = before, depComp, "to", shared
+	if p.np < 0 {
+		return
+	}
+	n := &p.ns[p.np]
+	switch {
+	case n.tag == tagNoun && (takesInfinitive[n.lemma] || p.singled(p.np)) && !(n.dep == depObj && objectActs[p.ns[before].lemma]):
+		v.head = p.np // "the deadline to resolve"
+		if n.dep != depObj {
+			v.dep = depRel
+		}
+		for j := range p.np {
+			if p.ns[j].head == p.np && p.ns[j].dep == depPoss {
+				v.shared = j // "Weststrand's request to block"
+			}
+		}
+	case n.dep == depObj && objectActs[p.ns[before].lemma] && !p.ns[before].passive:
+		v.shared = p.np // "invited Lee to visit"
+	}
+}
+
+// singled reports whether a noun is told apart by "first", "only", "next".
+func (p *parser) singled(n int) bool {
+	for j := n - 1; j >= 0 && p.ns[j].head == n; j-- {
+		if p.ns[j].value != nil && p.ns[j].value.kind == Ordinal || p.ns[j].norm == "only" || p.ns[j].norm == "last" || p.ns[j].norm == "next" || p.ns[j].norm == "first" {
+			return true
+		}
+	}
+	return false
+}
+
+// takesInfinitive are nouns that "to" and a verb complete.
+var takesInfinitive = setOf(`ability agreement attempt authority battle bid bill call campaign capacity chance choice commitment deadline deal
+	decision desire duty effort failure fight freedom intention law licence license mandate measure motion move need obligation offer opportunity order
+	permission plan pledge power pressure promise proposal race readiness reason refusal request resolution right scheme struggle tendency threat time vow
+	vote way willingness`)
+
+// objectActs are verbs whose object is the one to do what follows: "told Lee
+// to come".
+var objectActs = setOf(`advise allow appoint ask authorize beg cause challenge command compel convince direct drive employ enable encourage expect
+	forbid force get help hire inspire instruct intend invite lead lobby mean motivate need oblige order permit persuade prefer press pressure prompt push
+	recommend recruit remind request require send summon teach tell tempt train trust urge want warn wish`)
 
 // subjectOf returns the subject of verb v, shared ones included, or -1. For a
 // passive it is the node that stands as its object.

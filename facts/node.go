@@ -104,9 +104,18 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 		}
 		n := node{Span: w.Span, norm: w.norm, shape: w.shape, head: -1, clause: -1, shared: -1, quoted: quoted}
 		step := 1
+		if len(values) > 0 && values[0].begins(ws, i) && multiplies(ws, values[0]) {
+			values = values[1:]
+		}
 		if len(values) > 0 && values[0].begins(ws, i) {
 			v := values[0]
 			values = values[1:]
+			if i > 0 && v.hedgeSpan.Len() > 0 && w.norm == "about" && v.hedgeSpan == w.Span && ws[i-1].shape == lower && speaksOf(ws[i-1].norm) {
+				ns = append(ns, n) // "a drama about two men"
+				values = append([]value{v.plain()}, values...)
+				i++
+				continue
+			}
 			if i > 0 && v.hedgeSpan.Len() > 0 && w.norm == "up" && sharedAxis(lemma(ws[i-1].norm, 'v')+"_up", "rise", "amount") {
 				v.unhedge() // "went up to 412 million" is no "at most"
 			}
@@ -174,6 +183,15 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 	return ns
 }
 
+// multiplies reports whether a value is a verb with its object behind:
+// "doubled the lead".
+func multiplies(ws []word, v value) bool {
+	if v.first != v.last || !strings.HasSuffix(ws[v.first].norm, "ed") || v.last+1 >= len(ws) {
+		return false
+	}
+	return closedTags()[ws[v.last+1].norm] == tagDet
+}
+
 // countsNext reports whether "one" at ws[i] counts the noun after it.
 func countsNext(ws []word, i int) bool {
 	if i+1 >= len(ws) || ws[i+1].shape != lower || ws[i+1].glued {
@@ -192,6 +210,25 @@ func (v *value) unhedge() {
 		v.low = v.high
 	}
 	v.lowOpen, v.highOpen = false, false
+}
+
+// speaksOf reports whether "about" after a noun tells what it is about.
+func speaksOf(norm string) bool {
+	switch typeKind(lemma(norm, 'n')) {
+	case "work", "language":
+		return true
+	}
+	switch lemma(norm, 'n') {
+	case "drama", "comedy", "talk", "question", "debate", "concern", "complaint", "joke", "information", "warning", "doubt", "worry", "speech", "statement", "lie":
+		return true
+	}
+	return false
+}
+
+// plain returns v without its hedge.
+func (v value) plain() value {
+	v.unhedge()
+	return v
 }
 
 // begins reports whether v, with the hedge before it, begins at ws[i].

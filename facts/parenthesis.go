@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // attach builds the tree of one sentence. What stands between commas beside
 // its clauses is read by itself, so that what it interrupts reads on: who said
 // it ("…, the office said"), and what is added to a subject ("Drost, brought
@@ -56,6 +58,7 @@ func readApart(ns []node, indices []int, read func([]node)) {
 // attachInner reads an addition to the noun at ns[0], on which all hangs that
 // completes nothing else.
 func attachInner(ns []node) {
+	ns[0].head, ns[0].shared, ns[0].clause = -1, -1, -1
 	p := newParser(ns)
 	p.np, p.i, p.inner = 0, 1, true
 	p.comma = len(ns) > 1 && p.startsPhrase(1)
@@ -73,6 +76,9 @@ func attachInner(ns []node) {
 			switch {
 			case n.isVerbal():
 				n.dep = depRel
+				if subjectOf(ns, i) < 0 {
+					n.shared = 0
+				}
 			case n.nominal():
 				n.dep = depAppos
 			case n.content():
@@ -105,10 +111,17 @@ func parenthesis(ns []node) (int, int) {
 			}
 		}
 		if best >= 0 {
+			for best > 2 && ns[best-1].value != nil && ns[best-2].norm == "," {
+				best -= 2 // "Veldkoop, 51, who ran …, accepted"
+			}
 			return best, to
 		}
 	}
 	return -1, -1
+}
+
+func anyVerb(ns []node) bool {
+	return slices.ContainsFunc(ns, node.isVerbal)
 }
 
 // lastWord returns the node before i, closing marks apart.
@@ -147,7 +160,7 @@ func addition(ns []node, from, to int) bool {
 	first := ns[from]
 	switch {
 	case relativeWord(first.norm):
-		return true
+		return anyVerb(ns[from:to])
 	case first.tag == tagVerb:
 		if first.form == base {
 			return false
@@ -219,7 +232,7 @@ func saidAt(ns []node, k int) (int, int) {
 			return -1, -1
 		}
 		for j := k + 1; j < len(ns); j++ {
-			if ns[j].norm == `"` && ns[j-1].tag == tagPunct || ns[j].isVerbal() && !relativeBefore(ns, k, j) {
+			if ns[j].norm == `"` && ns[j-1].tag == tagPunct || ns[j].isVerbal() && !relativeBefore(ns, k, j) && !(ns[j].form == gerund && ns[j-1].norm == ",") {
 				if ns[j].norm != `"` {
 					return -1, -1
 				}
@@ -229,6 +242,9 @@ func saidAt(ns []node, k int) (int, int) {
 		return k, sentenceEnd(ns)
 	}
 	v := k
+	if at(ns, v).form == gerund && at(ns, v).tag == tagVerb && titleClass(at(ns, v+1).lemma) != "" {
+		v++ // "presiding judge Annelies Kostering"
+	}
 	for v < len(ns) && (ns[v].nominal() || ns[v].tag == tagDet || ns[v].tag == tagAdj || ns[v].tag == tagPoss || ns[v].tag == tagPrep) {
 		v++
 	}
@@ -241,6 +257,8 @@ func saidAt(ns []node, k int) (int, int) {
 			return v, j + 1
 		case n.isVerbal() && j == v+1, n.tag == tagSub, n.tag == tagConj, n.tag == tagAux, n.tag == tagModal, n.tag == tagTo:
 			return -1, -1
+		case ns[v].lemma == "tell" && (n.tag == tagPron || n.tag == tagNoun || n.tag == tagName || n.tag == tagDet):
+			continue
 		case j == v+1 && n.tag != tagPrep && n.tag != tagAdv && !n.temporal() && n.tag != tagPunct:
 			return -1, -1
 		}
@@ -269,7 +287,7 @@ func relativeBefore(ns []node, k, j int) bool {
 
 // saysSo reports whether n is a finite verb of saying.
 func saysSo(n node) bool {
-	return n.tag == tagVerb && n.form != gerund && attributions()[n.lemma] == "verb"
+	return n.tag == tagVerb && n.form != gerund && (attributions()[n.lemma] == "verb" || n.lemma == "tell" || n.lemma == "rule")
 }
 
 // attachSaid reads a sentence and who said it, [from, to), and makes the
@@ -299,12 +317,7 @@ func attachSaid(ns []node, said, from, to int) {
 }
 
 func anyNominal(ns []node) bool {
-	for _, n := range ns {
-		if n.nominal() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(ns, node.nominal)
 }
 
 // subjectEnd returns where the noun phrase at i ends, with its "of" phrases.

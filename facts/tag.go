@@ -160,8 +160,28 @@ func closedTag(ns []node, i int) {
 		if next.open && !strings.HasSuffix(next.norm, "ly") && partsOfSpeech(next.norm) != "" && partsOfSpeech(next.norm)[0] == 'n' {
 			n.tag = tagDet
 		}
-	case "as", "since", "after", "before", "until", "till", "so", "once", "then", "yet", "than", "where", "while", "when":
-	case "have", "has", "had", "do", "does", "did", "get", "gets", "got":
+	case "worth":
+		if prev := at(ns, i-1); prev.tag == tagAux || prev.tag == tagNeg {
+			n.tag = tagAdj
+		}
+	case "yet":
+		if prev := at(ns, i-1); prev.tag == tagNeg || prev.isVerbal() {
+			n.tag = tagAdv // "has not yet decided"
+		}
+	case "since":
+		if at(ns, i-1).tag == tagAux && next.open && readingsOf(next.norm).form >= past {
+			n.tag = tagAdv // "has since changed"
+		}
+	case "once":
+		if prev := at(ns, i-1); i > 0 && prev.tag != tagPunct && next.open && readingsOf(next.norm).form == past {
+			n.tag = tagAdv // "who once worked"
+		}
+	}
+	if n.norm == "half" && n.tag == tagDet || n.norm == "half" && n.tag == tagPron {
+		switch prev := at(ns, i-1); {
+		case prev.tag == tagDet && prev.norm != "all", prev.tag == tagAdj && prev.norm == "other", prev.tag == tagValue, prev.norm == "first", prev.norm == "second", prev.norm == "other":
+			n.tag = tagNoun // "the first half"
+		}
 	}
 }
 
@@ -178,10 +198,44 @@ func openTag(ns []node, i int) (tag, form) {
 	for j := i - 1; j > 0 && ns[j].tag == tagAdv; j-- {
 		back = at(ns, j-1)
 	}
-	nominalNext := next.tag == tagName || next.tag == tagValue || next.open && readingsOf(next.norm).noun && !n.endsPhrase
+	nominalNext := next.tag == tagName || next.tag == tagValue && !next.temporal() || next.open && readingsOf(next.norm).noun && !n.endsPhrase
 	switch {
+	case n.norm == "said":
+		return tagVerb, past
+	case can.noun && can.verb && can.form == base && prev.tag == tagName && titleClass(n.norm) != "" && (next.tag == tagConj || next.tag == tagPunct):
+		return tagNoun, base // "Polaryx founder and chief executive"
+	case can.noun && can.form == base && i == 0 && !n.endsPhrase && (nominalNext || next.tag == tagConj) && next.tag != tagValue:
+		if can.adj && can.first == 'a' {
+			return tagAdj, base
+		}
+		return tagNoun, base // "Rescue teams from two countries"
+	case can.noun && (prev.tag == tagName || prev.tag == tagNoun) && typeKind(n.norm) != "" && !nominalNext && can.form == base && can.adj:
+		return tagNoun, base // "a haulage firm"
+	case can.noun && can.adj && can.form == base && prev.tag == tagName && !nominalNext && !can.adv && (next.tag == tagPunct || next.tag == tagPrep || next.temporal()) && detBefore(ns, i-1):
+		return tagNoun, base // "the Maasdiep terminal"
+	case can.noun && can.form == base && (prev.tag == tagName || prev.tag == tagNoun) && strings.HasSuffix(n.norm, "s") && next.open && readingsOf(next.norm).form == past && !verbBefore(ns, i):
+		return tagNoun, base // "Korvala shares fell"
+	case can.noun && (can.form == base || can.form == gerund) && prev.tag == tagConj && at(ns, i-2).tag == tagNoun && (next.tag == tagPunct || i+1 == len(ns)):
+		return tagNoun, base // "in cash and shares,"
+	case can.noun && can.form == base && prev.tag == tagName && n.norm == lemma(n.norm, 'v') && !samePast[n.norm] && next.tag != tagTo && !isQuestion(ns) && verbBefore(ns, i):
+		return tagNoun, base // "struck the Tarvan district"
+	case can.noun && can.form == base && (prev.tag == tagNoun && can.first == 'n' || prev.tag == tagName) && next.tag != tagTo && !isQuestion(ns) && auxAhead(ns, i):
+		return tagNoun, base // "Night trains to the airport were"
+	case can.noun && can.form == base && prev.temporal() && at(ns, i-2).tag == tagDet:
+		return tagNoun, base // "the March 6 test"
+	case can.verb && can.form == past && prev.tag == tagPoss && (next.tag == tagPrep || next.tag == tagValue) && !verbBefore(ns, i) && !auxAhead(ns, i):
+		return tagVerb, past // "Ascelle's rose by a quarter"
+	case can.noun && can.form == gerund && prev.tag == tagPrep && strings.HasPrefix(partsOfSpeech(n.norm), "n") && (next.tag == tagPunct || next.tag == tagPrep || next.tag == tagAux || next.tag == tagModal || next.open && readingsOf(next.norm).form == gerund):
+		return tagNoun, base // "by evening"
+	case can.noun && (prev.tag == tagName || prev.tag == tagNoun) && next.tag == tagName && !n.endsPhrase && titleClass(lemma(n.norm, 'n')) != "" && titleClass(n.norm) != "":
+		return tagNoun, base // "Havnely coach Karin Solbakke"
 	case can.verb && (back.tag == tagTo || back.tag == tagModal):
 		return tagVerb, base
+	case can.verb && can.form == base && (can.adj || can.noun) && prev.tag == tagNeg && isBe(at(ns, i-2).norm):
+		if can.adj {
+			return tagAdj, base // "was not present"
+		}
+		return tagNoun, base
 	case can.verb && (back.norm == "do" || back.norm == "does" || back.norm == "did" || back.norm == "n't" || back.norm == "not" || back.norm == "never") && can.form == base:
 		return tagVerb, base
 	case can.verb && can.form == base && samePast[n.norm] && back.tag == tagAux && !strings.HasPrefix(back.norm, "d"):
@@ -208,6 +262,8 @@ func openTag(ns []node, i int) (tag, form) {
 	determined := prev.tag == tagDet || prev.tag == tagPoss || prev.tag == tagAdj || prev.tag == tagValue && !prev.temporal() ||
 		prev.tag == tagName && isDemonym(prev.norm)
 	switch {
+	case determined && can.adj && nominalNext && can.first == 'n' && can.noun && next.tag == tagName:
+		return tagNoun, base // "the union Kontor"
 	case determined && can.adj && nominalNext:
 		return tagAdj, base
 	case determined && can.verb && can.form == gerund && !nominalNext && next.tag != tagDet && next.tag != tagPron:
@@ -237,6 +293,8 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagVerb, can.form
 	case can.verb && prev.tag == tagNoun && agrees(prev, n, can) && !verbBefore(ns, i) && (next.tag == tagDet || next.tag == tagPron || next.tag == tagPrep || next.tag == tagTo || next.tag == tagValue || next.tag == tagName || next.tag == tagAdv || next.tag == tagSub || next.tag == tagAdj || next.tag == tagPunct || next.open) && !(can.noun && can.first == 'n' && next.isVerbalHint()):
 		return tagVerb, can.form
+	case can.form == past && can.verb && i > 0 && (prev.tag == tagNoun || prev.tag == tagPunct) && !verbBefore(ns, i):
+		return tagVerb, can.form // "the court heard 41 witnesses"
 	case can.adj && nominalNext && can.first != 'n':
 		return tagAdj, can.form
 	case i == 0 && can.form == gerund && next.tag == tagPrep:
@@ -278,6 +336,41 @@ func agrees(subject, n node, can readings) bool {
 		return !plural || can.first == 'v'
 	}
 	return plural || samePast[n.norm] || subject.norm == "people" || subject.norm == "police"
+}
+
+// isQuestion reports whether an auxiliary opens the sentence.
+func isQuestion(ns []node) bool { return ns[0].tag == tagAux || ns[0].tag == tagModal }
+
+// detBefore reports whether a determiner opens the phrase that ns[i] stands in.
+func detBefore(ns []node, i int) bool {
+	for ; i >= 0; i-- {
+		switch ns[i].tag {
+		case tagDet:
+			return true
+		case tagAdj, tagNoun, tagName, tagValue, tagPoss:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// auxAhead reports whether an auxiliary stands later in the clause of ns[i]
+// that has no other subject than the phrase at i.
+func auxAhead(ns []node, i int) bool {
+	for j := i + 1; j < len(ns); j++ {
+		switch n := ns[j]; n.tag {
+		case tagAux, tagModal:
+			return true
+		case tagPunct, tagSub, tagWh, tagTo:
+			return false
+		case tagDet, tagPron, tagName:
+			if prev := ns[j-1].tag; prev != tagPrep && prev != tagConj {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // helped reports whether a verb that takes a bare verb and its object stand
@@ -411,6 +504,10 @@ func readingsOf(norm string) readings {
 
 // guess fills in the readings of a word that the lexicon does not know.
 func (r *readings) guess(norm string) {
+	if strings.HasPrefix(norm, "un") && strings.HasSuffix(norm, "ed") { // "unharmed"
+		r.adj, r.first = true, 'a'
+		return
+	}
 	for _, s := range suffixTags {
 		if len(norm) > len(s.suffix)+2 && strings.HasSuffix(norm, s.suffix) {
 			switch s.tag {
