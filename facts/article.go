@@ -47,19 +47,26 @@ func readText(body string, from int, anchor day, known func(string) bool) *text 
 	return t
 }
 
-// namesWithin returns the words, unknown to the lexicon, that the text writes
-// with a capital within a sentence, so that at the start of one they are names
-// too.
+// namesWithin returns the words that the text writes with a capital within a
+// sentence, so that at the start of one they are names too: those that the
+// lexicon does not know, and those that never stand in lower case.
 func namesWithin(sents []sentence) map[string]bool {
-	names := map[string]bool{}
+	names, lowers := map[string]bool{}, map[string]bool{}
 	for _, s := range sents {
 		for i, w := range s.words {
-			if w.shape == title && !sentenceStart(s.words, i) && partsOfSpeech(w.norm) == "" && !names[w.norm] {
+			switch {
+			case w.shape == lower:
+				lowers[w.norm] = true
+			case w.shape != title || sentenceStart(s.words, i) || titleLike(w.norm) || isCalendarWord(w.norm):
+			case partsOfSpeech(w.norm) == "" || !s.words[i-1].capitalised() && (i+1 == len(s.words) || !s.words[i+1].capitalised()):
 				if _, closed := closedTags()[w.norm]; !closed {
 					names[w.norm] = true
 				}
 			}
 		}
+	}
+	for norm := range lowers {
+		delete(names, norm)
 	}
 	return names
 }

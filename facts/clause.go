@@ -269,7 +269,7 @@ func (p *parser) toVerb(governor int, mark string, n *node) bool {
 	if g.temporal() || g.tag == tagValue {
 		return true
 	}
-	return n.temporal() && g.dep == depObj && !eventNoun(g.lemma)
+	return (n.temporal() || n.value != nil && n.value.kind == Duration) && g.dep == depObj && !eventNoun(g.lemma)
 }
 
 // eventNoun reports whether a noun names an event, and so has times and places
@@ -956,8 +956,11 @@ func (p *parser) infinitive(v *node, before, shared int) {
 		}
 		for j := range p.np {
 			if p.ns[j].head == p.np && p.ns[j].dep == depPoss {
-				v.shared = j // "Weststrand's request to block"
+				v.shared = j // "Weststrand's plan to block"
 			}
+		}
+		if asksOthers[n.lemma] {
+			v.shared = -1
 		}
 	case n.dep == depObj && objectActs[p.ns[before].lemma] && !p.ns[before].passive:
 		v.shared = p.np // "invited Lee to visit"
@@ -975,10 +978,13 @@ func (p *parser) singled(n int) bool {
 }
 
 // takesInfinitive are nouns that "to" and a verb complete.
-var takesInfinitive = setOf(`ability agreement attempt authority battle bid bill call campaign capacity chance choice commitment deadline deal
+var takesInfinitive = setOf(`ability agreement attempt appeal authority battle bid bill call campaign capacity chance choice commitment deadline deal
 	decision desire duty effort failure fight freedom intention law licence license mandate measure motion move need obligation offer opportunity order
 	permission plan pledge power pressure promise proposal race readiness reason refusal request resolution right scheme struggle tendency threat time vow
 	vote way willingness`)
+
+// asksOthers are the nouns of which others are to do what follows.
+var asksOthers = setOf(`call demand invitation law offer order permission pressure proposal request`)
 
 // objectActs are verbs whose object is the one to do what follows: "told Lee
 // to come".
