@@ -135,6 +135,21 @@ func (c *checker) homes(most int) []int {
 	return out
 }
 
+// holds returns how much of the claim, values left out, sentence s says.
+func (c *checker) holds(s int) float64 {
+	sum := 0.0
+	for u, w := range c.weight {
+		best := 0.0
+		for _, t := range c.ties[u] {
+			if t.at.s == s {
+				best = max(best, t.score)
+			}
+		}
+		sum += w * best
+	}
+	return sum
+}
+
 // bestValue says how far sentence s holds a value that speaks of what v does.
 func (c *checker) bestValue(s int, v *value) float64 {
 	best := 0.0

@@ -274,7 +274,9 @@ func (p *parser) toVerb(governor int, mark string, n *node) bool {
 
 // eventNoun reports whether a noun names an event, and so has times and places
 // of its own.
-func eventNoun(lemma string) bool { return frameOf(lemma) != "" || verbOf(lemma) != "" }
+func eventNoun(lemma string) bool {
+	return !isPersonNoun(lemma) && (frameOf(lemma) != "" || verbOf(lemma) != "")
+}
 
 func (p *parser) adverb() {
 	n := &p.ns[p.i]

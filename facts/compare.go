@@ -19,6 +19,9 @@ func (j *judgement) value(u int, only bool) {
 	var best, fit candidate
 	isOffset := offset(j.al.c.ns, u)
 	negated := j.measures(u) && j.claimPolarity(j.al.c.ns[u].head)
+	if negated {
+		j.spend(u)
+	}
 	j.near(func(at place, n *node) {
 		if n.value == nil || j.takenBy(at, u) || former(j.al.b.text.sents[at.s].ns, at.i) && !former(j.al.c.ns, u) && !j.al.speaksOfBefore() {
 			return
@@ -74,7 +77,7 @@ func (j *judgement) value(u int, only bool) {
 	case only:
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.72*best.affinity:
 		o.state = stateMissing
-	case best.affinity >= needAffinity && best.rel.excludes() && j.keyed(u) && !j.another() && !j.manyCounts(u, best.at):
+	case best.affinity >= needAffinity && best.rel.excludes() && j.keyed(u) && !j.fitsElsewhere(u) && !j.yetToCome(u, best.at) && !j.another() && !j.manyCounts(u, best.at):
 		j.conflict(u, best.at, j.saysValue(best.at, u))
 	case j.counts(u):
 		o.state = stateFree
@@ -124,6 +127,31 @@ func (al *alignment) speaksOfBefore() bool {
 	for _, n := range al.c.ns {
 		switch n.norm {
 		case "earlier", "previously", "previous", "before", "initially", "originally", "once", "prior", "formerly":
+			return true
+		}
+	}
+	return false
+}
+
+// yetToCome reports whether the claim speaks of what will be, and the article
+// at the place of what has been.
+func (j *judgement) yetToCome(u int, at place) bool {
+	h := j.host(u)
+	if h < 0 || j.al.c.ns[h].tag != tagVerb || j.out[h].state != stateMatch || j.out[h].at.s != at.s {
+		return false
+	}
+	a := j.node(j.out[h].at)
+	return moodOf(j.al.c.ns, h) == planned && a.tag == tagVerb && a.form >= past && a.mood == "" && !a.passive &&
+		moodOf(j.al.b.text.sents[at.s].ns, j.out[h].at.i) == asserted
+}
+
+// fitsElsewhere reports whether another sentence of the article, which says
+// about as much of the claim as the home does, has the claim's value.
+func (j *judgement) fitsElsewhere(u int) bool {
+	v := j.al.c.ns[u].value
+	home := j.al.holds(j.al.home)
+	for s := range j.al.b.text.sents {
+		if s != j.al.home && j.al.bestValue(s, v) == 1 && j.al.holds(s) >= 0.75*home {
 			return true
 		}
 	}
@@ -413,7 +441,7 @@ func (j *judgement) opposites() {
 	for u := range j.out {
 		o := &j.out[u]
 		if o.state == stateMatch && o.trust >= 0.8 && o.at.s == j.al.home && j.al.fit(u, o.at) > 0.3 {
-			if h := j.host(u); h < 0 || j.out[h].state != stateMatch || distance(j.al.c.ns, u, h) > 1.3 || j.al.closeTo(o.at, j.out[h].at) >= 0.5 {
+			if h := j.host(u); !j.misplaced(u) && (h < 0 || j.out[h].state != stateMatch || distance(j.al.c.ns, u, h) > 1.3 || j.al.closeTo(o.at, j.out[h].at) >= 0.5) {
 				continue
 			}
 		}
@@ -433,7 +461,11 @@ func (j *judgement) opposites() {
 			continue
 		}
 		if c, a := j.claimPolarity(u), j.articlePolarity(at); c != a {
+			if o.state == stateMatch {
+				continue
+			}
 			// "did not rise" follows from "fell"; "fell" not from "did not rise".
+			j.spend(u)
 			if foe.rel == negation || c {
 				o.state, o.rel, o.at, o.trust = stateMatch, narrower, at, 0.85
 			}
@@ -457,6 +489,23 @@ func telling(mark string) bool {
 func alike(a, b string) bool {
 	later := func(m string) bool { return m == "after" || m == "since" || m == "following" }
 	return later(a) && later(b) || a == "ahead of" && b == "before" || a == "before" && b == "ahead of"
+}
+
+// misplaced reports whether the verb that node u was aligned with is not that
+// of the subject or object that the claim gives it.
+func (j *judgement) misplaced(u int) bool {
+	ns, at := j.al.c.ns, j.out[u].at
+	if ns[u].tag != tagVerb {
+		return false
+	}
+	ans := j.al.b.text.sents[at.s].ns
+	for v := range ns {
+		if ns[v].head == u && (ns[v].dep == depSubj || ns[v].dep == depObj) && j.out[v].state == stateMatch && j.out[v].at.s == at.s &&
+			j.out[v].at.i != ans[at.i].shared && distance(ans, j.out[v].at.i, at.i) > 2.6 {
+			return true
+		}
+	}
+	return false
 }
 
 // hosted reports whether node u of the claim and a place of the article say
@@ -511,6 +560,20 @@ func sameSort(a, b *node) bool {
 	return happens(a) && happens(b) || is(a) && is(b)
 }
 
+// spend notes that the denial of the clause of node u is accounted for.
+func (j *judgement) spend(u int) {
+	ns := j.al.c.ns
+	for h := u; h >= 0; h = ns[h].head {
+		if ns[h].tag == tagVerb || ns[h].tag == tagAux {
+			if j.spent == nil {
+				j.spent = map[int]bool{}
+			}
+			j.spent[h] = true
+			return
+		}
+	}
+}
+
 // marks finds parts that the claim hangs on its verb by the opposite of the
 // article's preposition: "before the vote" for "after the vote".
 func (j *judgement) marks() {
@@ -543,7 +606,7 @@ func (j *judgement) marks() {
 	}
 }
 
-// polarity finds predicates that one side denies and the other does not.
+// polarity finds predicates that the article denies and the claim does not.
 func (j *judgement) polarity() {
 	for u := range j.out {
 		o := &j.out[u]
@@ -555,15 +618,11 @@ func (j *judgement) polarity() {
 			continue
 		}
 		c, a := j.claimPolarity(u), j.articlePolarity(o.at)
-		if c == a || j.al.fit(u, o.at) < 0.2 || o.trust < trustFrame*worthNear || j.spoken(u) || j.otherCast(u, o.at) {
+		if c || c == a || j.al.fit(u, o.at) < 0.2 || o.trust < trustFrame*worthNear || j.spoken(u) || j.otherCast(u, o.at) {
 			continue
 		}
-		reason := "The article says that this did happen."
-		if a {
-			reason = "The article says that this did not happen."
-		}
 		trust := o.trust
-		j.conflict(u, o.at, reason)
+		j.conflict(u, o.at, "The article says that this did not happen.")
 		o.trust = trust
 		o.span = n.Span.Join(negationSpan(j.al.c.ns, u))
 	}

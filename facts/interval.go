@@ -94,6 +94,9 @@ func (article value) relateQuantity(claim value) relation {
 	if near(al, cl) && near(ah, ch) && article.hedge == claim.hedge {
 		return equal
 	}
+	if article.hedge == plain && claim.hedge == plain && al < ah && cl < ch && near(al, cl) != near(ah, ch) {
+		return alternation // a range told with another end
+	}
 	al, ah = article.blur(al, ah)
 	cl, ch = claim.blur(cl, ch)
 	slack := lengthSlack(article, claim)

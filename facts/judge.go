@@ -10,6 +10,7 @@ type nodeOutcome struct {
 	span   Span   // of the claim, where it is more than the node
 	reason string // for a conflict: the sentence that explains
 	trust  float64
+	denial bool // a conflict because the claim denies what the article says
 	hedged bool // missing only because the article does not commit itself to it
 }
 
@@ -27,8 +28,9 @@ type judgement struct {
 	al       *alignment
 	out      []nodeOutcome
 	verdict  Verdict
-	coverage float64 // share of what the claim says, conflicts left out, that the article says too
-	own      float64 // share of it that the home itself says
+	coverage float64      // share of what the claim says, conflicts left out, that the article says too
+	spent    map[int]bool // verbs of the claim whose denial is accounted for
+	own      float64      // share of it that the home itself says
 }
 
 // The thresholds of the decision: how much of a claim must be found.
@@ -79,6 +81,7 @@ func (al *alignment) judge() *judgement {
 	j.substitutes()
 	j.moods()
 	j.links()
+	j.negations()
 	j.decide()
 	return j
 }
@@ -151,6 +154,12 @@ func (j *judgement) links() {
 	ns := j.al.c.ns
 	for u := range ns {
 		h := j.host(u)
+		if h >= 0 && ns[u].dep == depObl && ns[h].tag == tagNoun && (ns[u].mark == "for" || ns[u].mark == "of" || ns[u].mark == "among") && !j.al.free[h] &&
+			j.out[u].state == stateMatch && j.out[h].state == stateMatch && ns[u].value == nil && j.al.b.kindOf(&ns[u]) != Person &&
+			j.al.closeTo(j.out[u].at, j.out[h].at) < 0.19 {
+			j.out[u].state = stateMissing // "the rate for Hispanics": which rate
+			continue
+		}
 		if h < 0 || j.out[u].state != stateMatch || j.out[h].state != stateMatch || ns[u].value != nil || ns[h].value != nil {
 			continue
 		}

@@ -12,8 +12,11 @@ func (article value) relateTime(claim value) relation {
 	if article.clocked() || claim.clocked() {
 		return relateClock(article, claim, a, c)
 	}
-	if article.until.grain != 0 && claim.until.grain != 0 && (a.start == 0 || c.start == 0) {
+	if article.until.grain != 0 && claim.until.grain != 0 {
 		return relateEnds(relateExtent(article.when, claim.when), relateExtent(article.until, claim.until))
+	}
+	if x, y := article.when, claim.when; x.weekday > 0 && y.weekday > 0 && x.weekday != y.weekday && y.dom > 0 && x.dom > 0 {
+		return alternation // "Monday, May 5" for "Friday, May 5"
 	}
 	r := relateExtent(a, c)
 	if part := claim.when.daypart; part != "" && r.entails() && part != article.when.daypart {
@@ -32,6 +35,8 @@ func relateEnds(first, last relation) relation {
 		return equal
 	case first == alternation || last == alternation:
 		return alternation
+	case first.entails() && last.entails():
+		return narrower
 	}
 	return independent
 }

@@ -45,6 +45,9 @@ func (r *reading) sense(article, claim *node) sense {
 		if article.value != nil && article.value.kind == Money && moneyWord(claim.lemma) {
 			return sense{narrower, trustWeak} // "the money": the sum that the article names
 		}
+		if article.value != nil && article.value.kind == Ordinal && (claim.norm == "last" || claim.norm == "final") {
+			return sense{alternation, trustOpposed}
+		}
 		return sense{}
 	}
 	if len(claim.refs) > 0 && len(article.refs) > 0 {
@@ -76,7 +79,13 @@ func (r *reading) sense(article, claim *node) sense {
 	if restrictive(article.norm) && restrictive(claim.norm) && sameScope(article.norm, claim.norm) {
 		return sense{equal, trustDerived}
 	}
-	if claim.tag != tagVerb && narrows(claim.norm) && claim.norm != article.norm || !article.content() || !claim.content() {
+	if claim.tag != tagVerb && narrows(claim.norm) && claim.norm != article.norm {
+		if m := meaning(article, claim); m.rel.excludes() && article.tag != tagVerb {
+			return m
+		}
+		return sense{}
+	}
+	if !article.content() || !claim.content() {
 		return sense{}
 	}
 	if (claim.lemma == "say" || article.lemma == "say") && claim.tag != article.tag {

@@ -91,7 +91,7 @@ func nameTokens(name string) []string {
 	var out []string
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
 		if w = strings.Trim(w, "."); w != "" && w != "the" {
-			out = append(out, w)
+			out = append(out, american(w))
 		}
 	}
 	return out

@@ -28,7 +28,7 @@ func castOf(ns []node, v int) cast {
 					c.patient = i
 				}
 			case depObl:
-				if c.patient < 0 && (m.mark == "to" || m.mark == "with") && m.tag == tagName {
+				if c.patient < 0 && (m.mark == "to" || m.mark == "with" || m.mark == "ahead of" || m.mark == "over" || m.mark == "against") && m.tag == tagName {
 					c.patient = i
 				}
 			}
@@ -83,7 +83,7 @@ func (j *judgement) roles() {
 		if o.trust < trustFrame*worthNear || symmetric(cns[u].lemma) || j.al.free[u] {
 			continue
 		}
-		sure := o.trust >= trustStrong*worthNear
+		sure := o.trust >= trustStrong*worthNear && !j.doneElsewhere(u, cc.agent)
 		switch {
 		case j.same(cc.agent, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent) && !j.same(cc.agent, o.at.s, ac.agent):
 			j.swap(u, cc, o.at, ac)
@@ -144,6 +144,23 @@ func (j *judgement) entitled(s, a int) bool {
 		return ns[a].norm != "it" && ns[a].norm != "its"
 	}
 	return slices.ContainsFunc(ns, func(n node) bool { return n.head == a && n.tag == tagName && n.dep == depMod })
+}
+
+// doneElsewhere reports whether the article says elsewhere that the claim's
+// agent did what u says, so that the home tells of another case.
+func (j *judgement) doneElsewhere(u, agent int) bool {
+	if agent < 0 {
+		return false
+	}
+	for _, t := range j.al.ties[u] {
+		if t.at.s == j.al.home || t.score < trustTypo {
+			continue
+		}
+		if a := castOf(j.al.b.text.sents[t.at.s].ns, t.at.i).agent; j.same(agent, t.at.s, a) {
+			return true
+		}
+	}
+	return false
 }
 
 // same reports whether claim node c and node a of the article's sentence s
@@ -247,6 +264,9 @@ func (j *judgement) nameSlot(u int) {
 			own *= 0.5
 		}
 	}
+	if h := j.host(u); len(cn.refs) > 0 && h >= 0 && j.together(u, h) {
+		return // another sentence says it of this very name
+	}
 	best, at := 0.0, place{}
 	j.near(func(p place, an *node) {
 		if len(an.refs) != 1 || overlap(an.refs, cn.refs) || j.mentions(an.refs, u) || an.tag == tagDet && kind != Person {
@@ -268,6 +288,19 @@ func (j *judgement) nameSlot(u int) {
 		return
 	}
 	j.conflict(u, at, "The article says "+j.al.b.nameOf(j.node(at))+"; the claim says "+cn.shown(j.al.b.claim)+".")
+}
+
+// together reports whether some sentence other than the home mentions what u
+// and h speak of close to each other.
+func (j *judgement) together(u, h int) bool {
+	for _, a := range j.al.ties[u] {
+		for _, b := range j.al.ties[h] {
+			if a.at.s == b.at.s && a.at.s != j.al.home && a.at != b.at && b.score >= trustTypo && j.al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.4 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // witnessed reports whether more than a predicate that may mean the same

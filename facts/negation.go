@@ -1,0 +1,126 @@
+package facts
+
+// negations settles the clauses that the claim denies. What the article says
+// of such a clause is turned round: a value that differs supports the denial
+// ("was not on Monday" where it was on Thursday), and a clause that the article
+// says in full contradicts it. A clause that the article denies too agrees.
+func (j *judgement) negations() {
+	ns := j.al.c.ns
+	for v := range ns {
+		if ns[v].tag != tagVerb && ns[v].tag != tagAux || !deniedHere(ns, v) || j.spent[v] || j.al.b.text == nil {
+			continue
+		}
+		t := v
+		for c := completion(ns, t); c >= 0 && implicative(&ns[t]) != 0; c = completion(ns, t) {
+			t = c
+		}
+		if !denied(ns, t) {
+			continue // "did not forget to": it is said after all
+		}
+		at, ok := j.seat(t)
+		if !ok || clauseDenied(j.al.b.text.sents[at.s].ns, at.i) {
+			continue
+		}
+		j.deny(v, t, at)
+	}
+}
+
+// deniedHere reports whether a clause's own words deny it: "not", or "no" and
+// "nobody" as its subject or object.
+func deniedHere(ns []node, v int) bool {
+	neg := ns[v].neg
+	for m := range ns {
+		if ns[m].head == v && ns[m].neg && ns[m].nominal() && (ns[m].dep == depSubj || ns[m].dep == depObj || ns[m].dep == depPred) {
+			neg = !neg
+		}
+	}
+	return neg
+}
+
+// completion returns the verb that completes verb v, or -1.
+func completion(ns []node, v int) int {
+	for i := range ns {
+		if ns[i].head == v && ns[i].dep == depComp && ns[i].tag == tagVerb {
+			return i
+		}
+	}
+	return -1
+}
+
+// seat returns the place of the article's clause that verb t of the claim
+// stands for: its own, or that of what it says of its subject.
+func (j *judgement) seat(t int) (place, bool) {
+	if j.out[t].state == stateMatch || j.out[t].state == stateConflict && j.out[t].at.s >= 0 {
+		return j.out[t].at, true
+	}
+	ns := j.al.c.ns
+	for _, wanted := range []dep{depPred, depObl, depObj, depSubj} {
+		for i := range ns {
+			if ns[i].head == t && ns[i].dep == wanted && (j.out[i].state == stateMatch || j.out[i].state == stateConflict) && j.out[i].at.s >= 0 {
+				return j.out[i].at, true
+			}
+		}
+	}
+	return place{}, false
+}
+
+// clauseDenied reports whether the clause that node i stands in is denied.
+func clauseDenied(ns []node, i int) bool {
+	if denied(ns, i) {
+		return true
+	}
+	for n := i; n >= 0; n = ns[n].head {
+		if ns[n].neg && ns[n].nominal() {
+			return true // "none of them in a serious condition"
+		}
+		if ns[n].tag == tagVerb || ns[n].tag == tagAux {
+			return denied(ns, n)
+		}
+	}
+	return false
+}
+
+// deny turns round what was found of the clause of verb v, whose content
+// hangs on verb t.
+func (j *judgement) deny(v, t int, at place) {
+	ns := j.al.c.ns
+	var conflicts []int
+	missing := false
+	for u := range ns {
+		if !hangsOn(ns, u, v) || j.al.weight[u] == 0 {
+			continue
+		}
+		switch j.out[u].state {
+		case stateConflict:
+			conflicts = append(conflicts, u)
+		case stateMissing:
+			missing = missing || !j.out[u].hedged
+		}
+	}
+	switch {
+	case len(conflicts) == 1 && denialHolds(&ns[conflicts[0]]):
+		o := &j.out[conflicts[0]]
+		o.state, o.rel, o.trust, o.span = stateMatch, narrower, 1, Span{}
+	case len(conflicts) > 0:
+		for _, u := range conflicts {
+			j.out[u].state = stateMissing
+		}
+	case !missing && j.al.fit(t, at) >= 0.15:
+		j.conflict(t, at, "The article says that this did happen.")
+		j.out[t].span = ns[t].Span.Join(negationSpan(ns, v))
+		j.out[t].denial = true
+	}
+}
+
+// denialHolds reports whether another value than that of node n shows that
+// what the claim denies is not so.
+func denialHolds(n *node) bool {
+	if n.value == nil {
+		return n.tag == tagName
+	}
+	switch n.value.kind {
+	case Date, DateRange, Time, DateTime, Duration, Percent, Money:
+		return true
+	}
+	return false
+}
