@@ -314,11 +314,16 @@ func (j *judgement) measures(u int) bool {
 	if h < 0 {
 		return false
 	}
+	for k := u; k >= 0 && ns[k].tag != tagVerb && ns[k].tag != tagAux; k = ns[k].head {
+		if ns[k].dep == depSubj {
+			return false // "the two leaders did not …"
+		}
+	}
 	switch ns[u].value.hedge {
 	case atLeast, moreThan, atMost, lessThan:
 		return true
 	}
-	return ns[h].tag == tagAux || j.al.free[h]
+	return ns[h].tag == tagAux || j.al.free[h] && ns[h].tag == tagVerb
 }
 
 // offset reports whether the duration at ns[i] tells how far one thing is from

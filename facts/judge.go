@@ -158,6 +158,7 @@ func (j *judgement) links() {
 			j.out[u].state == stateMatch && j.out[h].state == stateMatch && ns[u].value == nil && j.al.b.kindOf(&ns[u]) != Person &&
 			j.al.closeTo(j.out[u].at, j.out[h].at) < 0.19 {
 			j.out[u].state = stateMissing // "the rate for Hispanics": which rate
+			j.out[u].hedged = j.al.b.topical(j.out[u].at)
 			continue
 		}
 		if h < 0 || j.out[u].state != stateMatch || j.out[h].state != stateMatch || ns[u].value != nil || ns[h].value != nil {

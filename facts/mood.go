@@ -61,7 +61,7 @@ func modalMood(modal string) mood {
 func (j *judgement) moods() {
 	for u := range j.out {
 		o := &j.out[u]
-		if o.state != stateMatch || j.al.c.ns[u].tag != tagVerb || o.at.s < 0 {
+		if o.state != stateMatch || j.al.c.ns[u].tag != tagVerb || o.at.s < 0 || governorMood(j.al.c.ns[u].lemma) != asserted {
 			continue
 		}
 		c := moodOf(j.al.c.ns, u)
@@ -135,7 +135,7 @@ func restrictive(norm string) bool {
 	case "", "some", "again", "exact", "together":
 		return false
 	}
-	return true
+	return norm != "any"
 }
 
 // narrows reports whether a word narrows by itself, so that no other word can
@@ -143,7 +143,7 @@ func restrictive(norm string) bool {
 func narrows(norm string) bool {
 	switch restrictors()[norm] {
 	case "only", "all", "both", "none", "most", "first":
-		return true
+		return norm != "any"
 	}
 	return false
 }

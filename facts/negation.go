@@ -18,7 +18,7 @@ func (j *judgement) negations() {
 			continue // "did not forget to": it is said after all
 		}
 		at, ok := j.seat(t)
-		if !ok || clauseDenied(j.al.b.text.sents[at.s].ns, at.i) {
+		if !ok || j.deniedAlike(v) || clauseDenied(j.al.b.text.sents[at.s].ns, at.i) {
 			continue
 		}
 		j.deny(v, t, at)
@@ -35,6 +35,18 @@ func deniedHere(ns []node, v int) bool {
 		}
 	}
 	return neg
+}
+
+// deniedAlike reports whether "none", "nobody" or "no" of verb v's clause was
+// found as such in the article.
+func (j *judgement) deniedAlike(v int) bool {
+	ns := j.al.c.ns
+	for m := range ns {
+		if ns[m].head == v && ns[m].neg && ns[m].nominal() && j.out[m].state == stateMatch && j.node(j.out[m].at).neg {
+			return true
+		}
+	}
+	return false
 }
 
 // completion returns the verb that completes verb v, or -1.

@@ -217,6 +217,8 @@ func (j *judgement) fillers() {
 			j.nameSlot(u)
 		case n.tag == tagNoun && titleClass(n.lemma) != "" && j.out[u].state == stateMissing:
 			j.roleSlot(u)
+		case n.tag == tagNoun && exclusiveRole(titleClass(n.lemma)) && j.out[u].state == stateMatch:
+			j.holderSlot(u)
 		case n.tag == tagNoun && partOfDay[n.lemma] && j.out[u].state == stateMissing:
 			j.daySlot(u)
 		case n.quoted && j.out[u].state == stateMissing:
@@ -295,7 +297,7 @@ func (j *judgement) nameSlot(u int) {
 func (j *judgement) together(u, h int) bool {
 	for _, a := range j.al.ties[u] {
 		for _, b := range j.al.ties[h] {
-			if a.at.s == b.at.s && a.at.s != j.al.home && a.at != b.at && b.score >= trustTypo && j.al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.4 {
+			if a.at.s == b.at.s && a.at.s != j.al.home && a.at != b.at && b.score >= trustTypo && attributions()[j.node(b.at).lemma] == "" && j.al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.4 {
 				return true
 			}
 		}
@@ -387,6 +389,23 @@ func (j *judgement) roleSlot(u int) {
 			return
 		}
 	}
+}
+
+// holderSlot compares whom the claim gives a role that it was found with, to
+// whom the article gives it.
+func (j *judgement) holderSlot(u int) {
+	cns, at := j.al.c.ns, j.out[u].at
+	ans := j.al.b.text.sents[at.s].ns
+	c, a := holderOf(cns, u), holderOf(ans, at.i)
+	if c < 0 || a < 0 || formerRole(cns, u) || len(cns[c].refs) != 1 || len(ans[a].refs) != 1 || overlap(cns[c].refs, ans[a].refs) || typeKind(cns[u].lemma) != "" {
+		return
+	}
+	for _, t := range j.al.b.entities.all[cns[c].refs[0]].titles {
+		if t == cns[u].lemma || titlesAgree(t, cns[u].lemma) {
+			return // more than one holds such a role
+		}
+	}
+	j.conflict(c, place{at.s, a}, "The article names "+j.al.b.nameOf(&ans[a])+" as "+j.shown(at)+"; the claim says "+cns[c].shown(j.al.b.claim)+".")
 }
 
 // exclusiveRole reports whether titles of a class exclude each other: one
