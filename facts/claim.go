@@ -9,7 +9,7 @@ import (
 // mending what claims bring that articles do not: names in lower case, slips
 // of the pen, questions, and clefts.
 func (r *reading) readClaim(ws []word) *sent {
-	ws = r.repair(ws)
+	ws = r.repair(recase(ws))
 	known := func(norm string) bool { return r.knownName(norm) }
 	ns := nodesOf(ws, r.anchor, known)
 	r.loosen(ns, ws)
@@ -26,6 +26,56 @@ func (r *reading) readClaim(ws []word) *sent {
 	}
 	return s
 }
+
+// recase returns the words of a claim that is written in capitals throughout,
+// or without any, with the capitals that its dates, countries and holidays
+// have; the article's own names are known in any case.
+func recase(ws []word) []word {
+	caps, lows := 0, 0
+	for i, w := range ws {
+		switch {
+		case w.shape == capital || w.shape == title && len(w.text) == 1:
+			caps++
+		case w.shape == lower:
+			lows++
+		case w.shape == title && i > 0:
+			return ws
+		}
+	}
+	if caps > 0 && (lows > 0 || caps < 3) {
+		return ws
+	}
+	out := append([]word(nil), ws...)
+	for i := range out {
+		w := &out[i]
+		if !w.isWord() || w.shape == digits {
+			continue
+		}
+		w.shape, w.text = lower, strings.ToLower(w.text)
+		if len(w.text) == w.Len() && (isCalendarWord(w.norm) || datedMonth(out, i) || countryOf(w.norm) && !ordinaryWord[w.norm]) {
+			w.shape, w.text = title, strings.ToUpper(w.text[:1])+w.text[1:]
+		}
+	}
+	return out
+}
+
+// datedMonth reports whether "may", "march", "april" or "june" at ws[i] is the
+// month: after a preposition of time or beside a number.
+func datedMonth(ws []word, i int) bool {
+	if _, ok := calendarWord("month", ws[i].norm); !ok {
+		return false
+	}
+	if i > 0 {
+		switch ws[i-1].norm {
+		case "in", "on", "since", "until", "by", "from", "to", "last", "next", "of", "between", "before", "after", "and", "during":
+			return true
+		}
+	}
+	return i > 0 && ws[i-1].shape == digits || i+1 < len(ws) && ws[i+1].shape == digits
+}
+
+// ordinaryWord are the countries whose names are ordinary words too.
+var ordinaryWord = map[string]bool{"turkey": true, "china": true, "chad": true, "jordan": true, "polish": true, "us": true, "georgia": true}
 
 // loosen notes how the dates of a claim read by themselves. A reader who
 // writes "March" means the article's March, whichever year that is.

@@ -66,12 +66,31 @@ func splitWords(text string, base int) []word {
 			out = append(out, w)
 		}
 	}
+	out = joinGroups(text, out)
 	for i := range out {
 		out[i].Start += base
 		out[i].End += base
 	}
 	return out
 }
+
+// joinGroups joins the groups of a number that a narrow or no-break space
+// divides, "14 000", as if a comma did.
+func joinGroups(text string, ws []word) []word {
+	out := ws[:0]
+	for i, w := range ws {
+		if n := len(out); i > 0 && w.shape == digits && len(w.norm) == 3 && out[n-1].shape == digits && !strings.Contains(out[n-1].norm, ".") && isThinSpace(text[out[n-1].End:w.Start]) {
+			out[n-1].norm += "," + w.norm
+			out[n-1].text += "," + w.text
+			out[n-1].End = w.End
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+func isThinSpace(s string) bool { return s == "\u202f" || s == "\u00a0" || s == "\u2009" }
 
 // splitToken splits clitics and units off one UAX #29 token.
 func splitToken(token string) []string {
