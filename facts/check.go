@@ -12,9 +12,17 @@ func (r *reading) checkSentence(claim string, s sentence) Finding {
 	if f.Reason = unanswerable(s); f.Reason != "" {
 		return f
 	}
+	if len(r.text.sents) == 0 {
+		f.Reason = "There is no article to check against yet."
+		return f
+	}
 	parts := r.judgements(claim, s)
-	if len(parts) == 0 {
+	if len(parts) == 0 || parts[0] == nil && len(parts) == 1 {
 		f.Reason = "Nothing in the article is about this."
+		return f
+	}
+	if len(parts[0]) > 0 && parts[0][0].al.c.fragment() {
+		f.Reason = "This is no full statement: it says nothing that could be checked."
 		return f
 	}
 	var fs []Finding
@@ -169,8 +177,8 @@ func (j *judgement) report(f *Finding) {
 	f.Verdict = j.verdict
 	ns := j.al.c.ns
 	body := j.al.b.text.body
-	var missing []string
 	reason := ""
+	var missing []Span
 	for u := range ns {
 		o := &j.out[u]
 		span := ns[u].Span
@@ -182,10 +190,13 @@ func (j *judgement) report(f *Finding) {
 			f.Marks = append(f.Marks, Mark{span, Match})
 		case stateMissing:
 			f.Marks = append(f.Marks, Mark{span, Missing})
-			missing = append(missing, ns[u].shown(j.al.b.claim))
+			missing = append(missing, span)
+			if reason == "" && o.hedged {
+				reason = o.reason
+			}
 		case stateConflict:
 			f.Marks = append(f.Marks, Mark{span, Conflict})
-			if reason == "" {
+			if reason == "" || o.hedged {
 				reason = o.reason
 			}
 		}
@@ -204,14 +215,7 @@ func (j *judgement) report(f *Finding) {
 	}
 	f.Marks = separate(f.Marks)
 	f.Evidence = mergeEvidence(f.Evidence, body)
-	switch j.verdict {
-	case Contradicted:
-		f.Reason = reason
-	case Supported:
-		f.Reason = "The article says so."
-	default:
-		f.Reason = "Nothing in the article is about “" + strings.Join(missing, "”, “") + "”."
-	}
+	f.Reason = j.reason(reason, missing)
 }
 
 func relationWord(o *nodeOutcome) string {

@@ -368,3 +368,13 @@ func particle(ns []node, u int) bool {
 	}
 	return false
 }
+
+// fragment reports whether a sentence states nothing, for want of a verb.
+func (s *sent) fragment() bool {
+	for _, n := range s.ns {
+		if n.tag == tagVerb || n.tag == tagAux || n.tag == tagModal {
+			return false
+		}
+	}
+	return true
+}

@@ -33,6 +33,9 @@ func meaning(article, claim *node) sense {
 			if m.rel == negation && article.tag == tagNoun && claim.tag == tagNoun && negativePrefix(a) != negativePrefix(c) {
 				continue // "employment" and "unemployment" are both measured
 			}
+			if m.score == trustAxis && !sameSort(article, claim) {
+				continue // "raised" is not "more"
+			}
 			if m.score > best.score || m.score == best.score && m.rel.excludes() {
 				best = m
 			}

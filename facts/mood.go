@@ -26,6 +26,15 @@ func moodOf(ns []node, u int) mood {
 		if n != u && (ns[n].tag == tagVerb || ns[n].tag == tagAux || ns[n].tag == tagNoun || ns[n].tag == tagAdj) {
 			m = max(m, governorMood(ns[n].lemma))
 		}
+		if n != u && (ns[n].lemma == "include" || ns[n].lemma == "be") {
+			if s := subjectOf(ns, n); s >= 0 && s != u { // "potential venues include …"
+				for i := range ns {
+					if ns[i].head == s && (ns[i].tag == tagAdj || ns[i].tag == tagVerb) {
+						m = max(m, governorMood(ns[i].lemma))
+					}
+				}
+			}
+		}
 		if ns[n].mark == "whether" || ns[n].mark == "if" {
 			m = possible
 		}
@@ -61,6 +70,11 @@ func modalMood(modal string) mood {
 func (j *judgement) moods() {
 	for u := range j.out {
 		o := &j.out[u]
+		if h := j.host(u); o.state == stateMatch && j.al.c.ns[u].dep == depObl && h >= 0 && j.out[h].state == stateMatch && j.al.c.ns[h].tag == tagVerb && j.out[h].at.s != o.at.s &&
+			moodOf(j.al.b.text.sents[o.at.s].ns, o.at.i) == possible && moodOf(j.al.c.ns, h) < possible {
+			o.state, o.hedged, o.reason = stateMissing, true, "The article says only that this is being considered."
+			continue
+		}
 		if o.state != stateMatch || j.al.c.ns[u].tag != tagVerb || o.at.s < 0 || governorMood(j.al.c.ns[u].lemma) != asserted {
 			continue
 		}

@@ -18,6 +18,7 @@ func read(body string, from int, anchor day) *reading {
 	r := &reading{anchor: anchor, count: map[string]int{}, forms: map[string]bool{}, lowers: map[string]bool{}}
 	r.text = readText(body, from, anchor, nil)
 	r.entities.refer(r.text, false)
+	r.entities.governments(r.text)
 	for _, w := range splitWords(body[from:], from) {
 		r.forms[w.norm] = true
 		if w.shape == lower {
