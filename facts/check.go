@@ -75,7 +75,11 @@ func (r *reading) judgements(claim string, s sentence) [][]*judgement {
 // says reports whether a part of the claim says something of its names.
 func (c *checker) says(part []bool) bool {
 	for u, in := range part {
-		if in && c.weight[u] > 0 && !c.free[u] && c.c.ns[u].tag != tagName {
+		if !in || c.weight[u] == 0 {
+			continue
+		}
+		n := &c.c.ns[u]
+		if !c.free[u] && n.tag != tagName || n.value != nil || n.dep == depObl || n.dep == depPred || n.dep == depObj {
 			return true
 		}
 	}

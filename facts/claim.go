@@ -291,7 +291,7 @@ func (c *checker) weigh() {
 		}
 		c.weight[u] = w
 		c.free[u] = n.tag == tagPron && !narrows(n.norm) || n.hosts || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
-		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) || particle(ns, u) || degree(ns, u) {
+		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) || particle(ns, u) || degree(ns, u) || n.norm == "no" || n.norm == "nobody" || n.norm == "no one" || n.norm == "nothing" {
 			c.weight[u] = 0
 		}
 	}

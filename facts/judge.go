@@ -252,7 +252,7 @@ func (j *judgement) affinity(u int, at place) float64 {
 		}
 		w := closeness(al.c.ns, u, v)
 		w *= w * al.weight[v]
-		if o.state == stateMatch && len(al.c.ns[v].refs) > 0 && al.worth(al.home, o.at.s) == worthFar {
+		if o.state == stateMatch && len(al.c.ns[v].refs) > 0 && o.at.s != al.home {
 			w *= 0.2 // who takes part may be said elsewhere
 		}
 		weight += w

@@ -26,15 +26,6 @@ func moodOf(ns []node, u int) mood {
 		if n != u && (ns[n].tag == tagVerb || ns[n].tag == tagAux || ns[n].tag == tagNoun || ns[n].tag == tagAdj) {
 			m = max(m, governorMood(ns[n].lemma))
 		}
-		if n != u && (ns[n].lemma == "include" || ns[n].lemma == "be") {
-			if s := subjectOf(ns, n); s >= 0 && s != u { // "potential venues include …"
-				for i := range ns {
-					if ns[i].head == s && (ns[i].tag == tagAdj || ns[i].tag == tagVerb) {
-						m = max(m, governorMood(ns[i].lemma))
-					}
-				}
-			}
-		}
 		if ns[n].mark == "whether" || ns[n].mark == "if" {
 			m = possible
 		}
@@ -50,6 +41,25 @@ func moodOf(ns []node, u int) mood {
 		}
 		if ns[n].tag == tagVerb && ns[n].dep != depComp && !(ns[n].dep == depRel && ns[n].mark == "to") {
 			break
+		}
+	}
+	return m
+}
+
+// venueMood returns the mood in which a place or event at ns[u] is named as
+// where something is to be: "potential venues include the summit".
+func venueMood(ns []node, u int) mood {
+	m := moodOf(ns, u)
+	for n := ns[u].head; n >= 0; n = ns[n].head {
+		if ns[n].lemma != "include" && ns[n].lemma != "be" {
+			continue
+		}
+		if s := subjectOf(ns, n); s >= 0 {
+			for i := range ns {
+				if ns[i].head == s && (ns[i].tag == tagAdj || ns[i].tag == tagVerb) {
+					m = max(m, governorMood(ns[i].lemma))
+				}
+			}
 		}
 	}
 	return m
@@ -71,7 +81,7 @@ func (j *judgement) moods() {
 	for u := range j.out {
 		o := &j.out[u]
 		if h := j.host(u); o.state == stateMatch && j.al.c.ns[u].dep == depObl && h >= 0 && j.out[h].state == stateMatch && j.al.c.ns[h].tag == tagVerb && j.out[h].at.s != o.at.s &&
-			moodOf(j.al.b.text.sents[o.at.s].ns, o.at.i) == possible && moodOf(j.al.c.ns, h) < possible {
+			venueMood(j.al.b.text.sents[o.at.s].ns, o.at.i) == possible && moodOf(j.al.c.ns, h) < possible {
 			o.state, o.hedged, o.reason = stateMissing, true, "The article says only that this is being considered."
 			continue
 		}
