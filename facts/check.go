@@ -204,7 +204,7 @@ func (j *judgement) report(f *Finding) {
 				reason = o.reason
 			}
 		}
-		if o.at.s >= 0 && o.state != stateMissing && o.state != stateFree {
+		if o.at.s >= 0 && (o.state == stateMatch || o.state == stateConflict || o.hedged && o.reason != "") {
 			at := j.al.b.text.sents[o.at.s]
 			e := Evidence{Span: at.ns[o.at.i].Span, Sentence: at.Span}
 			if o.state == stateConflict {
@@ -219,6 +219,9 @@ func (j *judgement) report(f *Finding) {
 	}
 	f.Marks = separate(f.Marks)
 	f.Evidence = mergeEvidence(f.Evidence, body)
+	if j.verdict == NotCovered && reason == "" {
+		f.Evidence = nil // words in common show nothing
+	}
 	f.Reason = j.reason(reason, missing)
 }
 
@@ -226,6 +229,8 @@ func relationWord(o *nodeOutcome) string {
 	switch {
 	case o.state == stateConflict:
 		return "differs"
+	case o.state == stateMissing:
+		return "only considered"
 	case o.rel == narrower:
 		return "includes"
 	case o.trust < 1:

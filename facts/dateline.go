@@ -49,7 +49,7 @@ func readDateline(body string) (Dateline, int) {
 		default:
 			return Dateline{}, 0
 		}
-		d.Span = Span{ws[0].Start, ws[v.last].End}
+		d.Span = Span{ws[0].Start, from}
 		d.Date, d.on = v.canonical(), v.when.start
 		return d, from
 	}
