@@ -15,7 +15,7 @@ func (article value) relateTime(claim value) relation {
 	if article.until.grain != 0 && claim.until.grain != 0 {
 		return relateEnds(relateExtent(article.when, claim.when), relateExtent(article.until, claim.until))
 	}
-	if x, y := article.when, claim.when; x.weekday > 0 && y.weekday > 0 && x.weekday != y.weekday && y.dom > 0 && x.dom > 0 {
+	if x, y := article.when, claim.when; x.weekday > 0 && y.weekday > 0 && x.weekday != y.weekday && y.dom > 0 && x.dom > 0 && article.until.grain == noGrain && claim.until.grain == noGrain {
 		return alternation // "Monday, May 5" for "Friday, May 5"
 	}
 	r := relateExtent(a, c)

@@ -124,7 +124,7 @@ func TestRelate(t *testing.T) {
 		{"two days ago", "on Wednesday", equal},
 		{"the third quarter of 2024", "August 2024", wider},
 		{"from 20 November to 11 December", "from November 20 until December 11", equal},
-		{"in the first week of May", "in May", equal},
+		{"in the first week of May", "in May", narrower},
 		{"2025-07-08", "8 July", equal},
 		{"the day before July 8", "July 7", equal},
 		{"early 2016", "in 2016", narrower},
