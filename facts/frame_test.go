@@ -23,7 +23,14 @@ begin/start end/conclude take_place/happen ongoing/continue crash/collide explod
 			t.Errorf("%q and %q share no frame", a, b)
 		}
 	})
-	pairs("call/tariff win/lose buy/sell start/end arrest/release appoint/resign open/close", func(a, b string) {
+	pairs(`born/bear nominate/shortlist pardon/clemency overturn/quash relegate/relegation bury/funeral refund/reimburse exaggerate/overstate tell/inform
+abdicate/abdication autopsy/post-mortem blackout/outage turn_up/resurface tip_off/alert`, func(a, b string) {
+		if !sameFrame(a, b) {
+			t.Errorf("%q and %q share no frame", a, b)
+		}
+	})
+	pairs(`call/tariff win/lose buy/sell start/end arrest/release appoint/resign open/close create/found divide/share review/study damage/destroy nominate/appoint
+referendum/election treat/cure custody/sentence separate/divorce record/film`, func(a, b string) {
 		if sameFrame(a, b) {
 			t.Errorf("%q and %q share a frame", a, b)
 		}
@@ -125,6 +132,20 @@ electric/diesel packed/uncrowded mutual/one-sided expensive/cheap north/south go
 		t.Errorf("only %d words of amount", n)
 	}
 	t.Logf("%d places on axes, %d of amount", len(place), n)
+}
+
+func TestSameAlternative(t *testing.T) {
+	pairs(`lorry/truck film/movie lawyer/attorney firefighter/fireman company/firm head_office/headquarters goalkeeper/keeper teenager/adolescent
+wage/salary gasoline/petrol doctor/physician owner/proprietor`, func(a, b string) {
+		if !equivalent(a, b) {
+			t.Errorf("%q and %q are not the same", a, b)
+		}
+	})
+	pairs("wife/husband owner/tenant doctor/nurse novel/film town/city", func(a, b string) {
+		if equivalent(a, b) {
+			t.Errorf("%q and %q are the same", a, b)
+		}
+	})
 }
 
 func TestImplicatives(t *testing.T) {

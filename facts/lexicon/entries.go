@@ -95,11 +95,21 @@ func entries(vocabulary map[string]string) []string {
 			line += " " + letter + class(w, letter) + l
 			linked = linked || l != "" || targets[w]
 		}
-		if _, isNews := news[w]; linked || isNews || !strings.Contains(w, "_") {
+		if _, isNews := news[w]; linked || isNews || !strings.Contains(w, "_") && !bare(w, vocabulary[w]) {
 			out = append(out, line)
 		}
 	}
 	return out
+}
+
+// bare reports whether an unlinked word says no more than that it is a noun,
+// which a reader takes an unknown word for anyway, and is not common.
+func bare(w, parts string) bool {
+	if parts != "n" || len(senses[w]["n"]) == 0 {
+		return false
+	}
+	file := synsets[senses[w]["n"][0].key].file // a person or group is asked for
+	return file != "18" && file != "14" && parents[w] == "" && tagged(w, "") < plain && gloss[w] < naturals
 }
 
 // class returns the class and the parent of a noun.
@@ -250,6 +260,8 @@ func synonym(w string, s sense, other string, i int, letter string) string {
 	switch {
 	case rank == 1 && s.rank == 1:
 		return "=" + other
+	case tagged(w, "") < known || tagged(other, "") < known: // of rare words only the first sense
+		return ""
 	case rank == 1 || rank == 2:
 		return "~" + other
 	}

@@ -46,6 +46,8 @@ const (
 	glossed  = 8  // untagged, but in so many glosses
 	naturals = 30 // the same of plants, animals, body parts and substances
 	phrases  = 2  // of two words and more: tagged
+	known    = 4  // tagged so often, a word is joined by its second sense too
+	plain    = 12 // nouns of which there is nothing else to say: tagged
 )
 
 var poses = []string{"noun", "verb", "adj", "adv"}
