@@ -99,11 +99,11 @@ func (p *parser) subordinator(n *node) {
 		if p.verb < 0 && p.subj == p.np { // the subject waits for its own verb behind the clause
 			p.resume, p.outer = p.np, p.prevVerb
 		}
-		p.dep, p.parent, p.mark = depRel, p.np, word
+		p.dep, p.parent, p.mark = depRel, p.relativeOf(word), word
 		if word == "whose" || word == "where" {
 			p.subj = -1
 		} else {
-			p.subj = p.np
+			p.subj = p.parent
 		}
 	} else {
 		p.dep, p.mark = depAdv, word
@@ -125,6 +125,23 @@ func (p *parser) subordinator(n *node) {
 	p.np = -1
 	p.comma, p.conj = false, false
 	p.i++
+}
+
+// relativeOf returns the noun that a relative clause is about: the one just
+// read, but for "who" one that can be a person, "men in three cities who".
+func (p *parser) relativeOf(word string) int {
+	if word != "who" {
+		return p.np
+	}
+	steps := 0
+	for k := p.np; k >= 0 && steps < len(p.ns); k = p.ns[k].head {
+		n := p.ns[k]
+		if n.tag == tagDet || n.tag == tagName && !placeName(n.norm) || n.tag == tagPron || n.tag == tagNoun && (isPersonNoun(n.lemma) || titleClass(n.lemma) != "") {
+			return k
+		}
+		steps++
+	}
+	return p.np
 }
 
 // complement reports whether "that" opens what the verb says rather than a
@@ -172,7 +189,7 @@ func (p *parser) preposition() {
 	if at(p.ns, p.i).norm == `"` && at(p.ns, p.i+1).tag == tagVerb && at(p.ns, p.i+1).form == gerund {
 		p.i++
 	}
-	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund) {
+	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund || p.ns[p.i].norm == "being" || p.ns[p.i].norm == "having") {
 		// "after meeting Lee": a clause of the verb before.
 		p.dep, p.mark = depAdv, mark
 		if governor >= 0 && p.verb < 0 {
@@ -512,6 +529,9 @@ func (p *parser) nounPhrase(string) {
 		return
 	}
 	next := at(p.ns, p.i)
+	for j := p.i; next.tag == tagAdv && finiteNext(p.ns, j); j++ { // "nothing there was reported"
+		next = at(p.ns, j+1)
+	}
 	verbNext := next.isVerbal() && !(next.tag == tagVerb && (next.form == gerund)) || next.tag == tagNeg
 	switch {
 	case p.resume >= 0 && p.verb >= 0 && verbNext && before < 0 && !p.afterObj:
@@ -734,7 +754,7 @@ loop:
 		return
 	}
 	p.i = i
-	if p.resume >= 0 && (p.np < 0 || p.subj < 0) && start != main || p.resume >= 0 && finiteAt(p.ns, main) && p.subj < 0 && !infinitive {
+	if p.resume >= 0 && p.dep != depRel && (p.np < 0 || p.subj < 0) && start != main || p.resume >= 0 && finiteAt(p.ns, main) && p.subj < 0 && !infinitive {
 		p.endClause()
 		p.subj, p.np, p.resume = p.resume, p.resume, -1
 		p.dep, p.mark, p.conj, p.comma = depRoot, "", false, false
@@ -746,9 +766,16 @@ loop:
 	isPast := v.tag == tagVerb && (v.form == past || v.form == participle)
 	reduced := false
 	passive := be && isPast
-	if isPast && start == main && !infinitive && (p.np >= 0 && p.verb < 0 && p.subj == p.np && p.ns[p.np].tag != tagName && p.ns[p.np].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
+	quotes := saysSo(*v) && at(p.ns, i).norm != "by" // "the commission said": no reduced relative
+	if isPast && start == main && !infinitive && !quotes && (p.np >= 0 && p.verb < 0 && p.subj == p.np && p.ns[p.np].tag != tagName && p.ns[p.np].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
 		reduced = p.np >= 0 || p.comma
 		passive = true
+	}
+	if isPast && start == main && !infinitive && p.passiveBeside(i) {
+		reduced, passive = false, true
+	}
+	if isPast && start == main && !infinitive && onlyParticiple(v.norm) && p.np >= 0 && !p.conj {
+		reduced, passive = true, true // "the care given by the midwife"
 	}
 	if isPast && start == main && !infinitive && p.inner && p.subj < 0 && p.dep == depRoot {
 		switch { // "made in Cremona and known as …"
@@ -838,18 +865,21 @@ func (p *parser) finiteAhead(i int) bool {
 	if i < len(p.ns) && (p.ns[i].tag == tagDet || p.ns[i].tag == tagName || p.ns[i].tag == tagPron || p.ns[i].tag == tagNoun || p.ns[i].tag == tagAdj || p.ns[i].tag == tagTo || p.ns[i].tag == tagValue && !p.ns[i].temporal()) {
 		return false
 	}
+	need := 1 // relative clauses want a verb of their own
 	for ; i < len(p.ns); i++ {
 		n := p.ns[i]
-		switch n.tag {
-		case tagModal:
-			return true
-		case tagAux:
-			return n.norm != "being" && n.norm != "been" && n.norm != "be" && n.norm != "having"
-		case tagVerb:
-			if n.form == past || n.form == base && n.norm != n.lemma {
+		if finiteWord(p.ns, i) {
+			if need--; need == 0 {
 				return true
 			}
-		case tagSub, tagConj:
+		}
+		switch n.tag {
+		case tagSub:
+			if !relativeWord(n.norm) && n.norm != "that" {
+				return false
+			}
+			need++
+		case tagConj:
 			return false
 		case tagPrep:
 			switch n.norm {
@@ -864,6 +894,44 @@ func (p *parser) finiteAhead(i int) bool {
 	}
 	return false
 }
+
+// finiteWord reports whether ns[i] opens a finite verb group.
+func finiteWord(ns []node, i int) bool {
+	n := ns[i]
+	switch n.tag {
+	case tagModal:
+		return true
+	case tagAux:
+		return n.norm != "being" && n.norm != "been" && n.norm != "be" && n.norm != "having" && at(ns, i-1).tag != tagModal && at(ns, i-1).tag != tagAux
+	case tagVerb:
+		return (n.form == past || n.form == base && n.norm != n.lemma) && at(ns, i-1).tag != tagAux && at(ns, i-1).tag != tagAdv && !onlyParticiple(n.norm)
+	}
+	return false
+}
+
+// onlyParticiple reports whether a form is a participle and no past tense, so
+// that it can't be finite by itself: "given", "known".
+func onlyParticiple(norm string) bool {
+	return participles[norm]
+}
+
+var participles = setOf(`arisen awoken beaten begun bitten blown born borne broken chosen done drawn driven drunk eaten fallen flown forbidden forgiven forgotten
+	frozen given gone grown hidden known mistaken overseen overthrown proven ridden risen rung seen shaken shown shrunk sown spoken stolen stricken sung sunk sworn
+	swum taken thrown torn undergone undertaken withdrawn woken worn woven written`)
+
+// passiveBeside reports whether a bare past form after a coordinator goes on
+// with the passive before it: "was arrested and charged", "held or arrested by
+// police", but not "was hurt and died".
+func (p *parser) passiveBeside(next int) bool {
+	if !p.conj || p.verb < 0 || !p.ns[p.verb].passive || p.subj >= 0 || p.dep != depRoot {
+		return false
+	}
+	n := at(p.ns, next)
+	return !intransitive[p.ns[next-1].lemma] && !p.takesObject(next) && n.tag != tagTo && n.tag != tagSub
+}
+
+var intransitive = setOf(`agree appear arrive collapse come decline depart die disappear emerge escape expire fall flee go happen lie live occur recover refuse remain
+	resign return rise speak stay survive travel vanish wait wake work`)
 
 // place hangs the new verb on what it completes and finds its subject.
 func (p *parser) place(main int, infinitive, reduced, ing bool) {

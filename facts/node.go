@@ -171,6 +171,9 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 				n.form = can.form
 			}
 		}
+		if w.norm == "'" && !genitive(ws, i) {
+			n.norm = `"`
+		}
 		i += step
 		for len(values) > 0 && values[0].first < i {
 			values = values[1:]
@@ -181,6 +184,12 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 		ns = append(ns, n)
 	}
 	return ns
+}
+
+// genitive reports whether the apostrophe at ws[i] owns what follows, as in
+// "the critics' favourite", rather than opens or closes a quotation.
+func genitive(ws []word, i int) bool {
+	return i > 0 && ws[i].glued && strings.HasSuffix(ws[i-1].norm, "s") && i+1 < len(ws) && !ws[i+1].glued
 }
 
 // multiplies reports whether a value is a verb with its object behind:

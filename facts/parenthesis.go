@@ -25,7 +25,67 @@ func attach(ns []node) {
 		}
 		return
 	}
+	if comma := fronted(ns); comma > 0 {
+		readApart(ns, upTo(0, comma), attach)
+		readApart(ns, upTo(comma, len(ns)), attach)
+		hangFronted(ns, comma)
+		return
+	}
 	parse(ns)
+}
+
+// fronted returns the comma that ends a clause before its main clause: "After
+// the train derailed, officials …", "Known as Zapiro, he …"; 0 for none.
+func fronted(ns []node) int {
+	first := 0
+	if ns[0].tag == tagConj && len(ns) > 1 {
+		first = 1
+	}
+	switch n := ns[first]; {
+	case n.tag == tagVerb && n.form != base, n.tag == tagSub && !relativeWord(n.norm):
+	case n.tag == tagPrep && (n.norm == "after" || n.norm == "before" || n.norm == "since" || n.norm == "until" || n.norm == "as"):
+	default:
+		return 0
+	}
+	for k := first + 2; k < len(ns)-2; k++ {
+		if ns[k].norm != "," || !anyVerb(ns[:k]) {
+			continue
+		}
+		j := k + 1
+		for j < len(ns) && (ns[j].nominal() || ns[j].tag == tagDet || ns[j].tag == tagAdj || ns[j].tag == tagPoss || ns[j].tag == tagPrep || ns[j].tag == tagAdv) {
+			j++
+		}
+		if j > k+1 && finiteAt(ns, j) {
+			return k
+		}
+	}
+	return 0
+}
+
+// hangFronted makes the clause before the comma an adverbial of the one behind.
+func hangFronted(ns []node, comma int) {
+	main := -1
+	for i := comma; i < len(ns) && main < 0; i++ {
+		if ns[i].head < 0 && ns[i].isVerbal() {
+			main = i
+		}
+	}
+	if main < 0 {
+		return
+	}
+	for i := range comma {
+		n := &ns[i]
+		if n.head >= 0 || n.tag == tagPunct {
+			continue
+		}
+		n.head = main
+		if n.isVerbal() {
+			n.dep = depAdv
+			if subjectOf(ns, i) < 0 {
+				n.shared = subjectOf(ns, main)
+			}
+		}
+	}
 }
 
 // upTo returns the numbers from a up to but without b.

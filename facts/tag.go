@@ -144,6 +144,10 @@ func closedTag(ns []node, i int) {
 		}
 	case "'":
 		n.tag = tagPoss
+	case "us":
+		if at(ns, i-1).norm == "the" { // "in the us state of north dakota"
+			n.tag = tagName
+		}
 	case "following", "like", "near", "outside", "inside", "past":
 		if prev := at(ns, i-1); prev.tag == tagDet {
 			n.tag = tagAdj
@@ -202,6 +206,10 @@ func openTag(ns []node, i int) (tag, form) {
 	switch {
 	case n.norm == "said":
 		return tagVerb, past
+	case can.form == past && can.verb && next.tag == tagDet && prev.tag != tagDet && prev.tag != tagPoss && i > 0:
+		return tagVerb, past // "the group of six completed the drive"
+	case can.form == past && can.verb && can.adj && prev.tag == tagVerb && nominalNext && next.open:
+		return tagAdj, past // "to contain elevated yields"
 	case can.noun && can.verb && can.form == base && prev.tag == tagName && titleClass(n.norm) != "" && (next.tag == tagConj || next.tag == tagPunct):
 		return tagNoun, base // "Polaryx founder and chief executive"
 	case can.noun && can.form == base && i == 0 && !n.endsPhrase && (nominalNext || next.tag == tagConj) && next.tag != tagValue:
@@ -264,6 +272,8 @@ func openTag(ns []node, i int) (tag, form) {
 	switch {
 	case determined && can.adj && nominalNext && can.first == 'n' && can.noun && next.tag == tagName:
 		return tagNoun, base // "the union Kontor"
+	case determined && can.adj && can.noun && next.open && readingsOf(next.norm).form == past && !readingsOf(next.norm).adj && !verbBefore(ns, i):
+		return tagNoun, base // "in the capital felt it"
 	case determined && can.adj && nominalNext:
 		return tagAdj, base
 	case determined && can.verb && can.form == gerund && !nominalNext && next.tag != tagDet && next.tag != tagPron:
