@@ -130,6 +130,9 @@ func (p *parser) subordinator(n *node) {
 // relativeOf returns the noun that a relative clause is about: the one just
 // read, but for "who" one that can be a person, "men in three cities who".
 func (p *parser) relativeOf(word string) int {
+	if n := p.ns[p.np]; word == "that" && n.tag == tagName && n.dep == depObl && n.head >= 0 && p.ns[n.head].tag == tagNoun {
+		return n.head // "a firm from Lyon that …": no name is told apart
+	}
 	if word != "who" {
 		return p.np
 	}
@@ -1032,7 +1035,7 @@ func (p *parser) infinitive(v *node, before, shared int) {
 		if asksOthers[n.lemma] {
 			v.shared = -1
 		}
-	case n.dep == depObj && objectActs[p.ns[before].lemma] && !p.ns[before].passive:
+	case n.dep == depObj && n.tag != tagValue && objectActs[p.ns[before].lemma] && !p.ns[before].passive:
 		v.shared = p.np // "invited Lee to visit"
 	}
 }

@@ -227,12 +227,14 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagNoun, base // "in cash and shares,"
 	case can.noun && can.form == base && prev.tag == tagName && n.norm == lemma(n.norm, 'v') && !samePast[n.norm] && next.tag != tagTo && !isQuestion(ns) && verbBefore(ns, i):
 		return tagNoun, base // "struck the Tarvan district"
-	case can.noun && can.form == base && (prev.tag == tagNoun && can.first == 'n' || prev.tag == tagName) && next.tag != tagTo && !isQuestion(ns) && auxAhead(ns, i):
+	case can.noun && can.form == base && (prev.tag == tagNoun && (can.first == 'n' || i == 1) || prev.tag == tagName) && (next.tag != tagTo || at(ns, i+2).tag == tagDet) && !isQuestion(ns) && auxAhead(ns, i):
 		return tagNoun, base // "Night trains to the airport were"
 	case can.noun && can.form == base && prev.temporal() && at(ns, i-2).tag == tagDet:
 		return tagNoun, base // "the March 6 test"
 	case can.verb && can.form == past && prev.tag == tagPoss && (next.tag == tagPrep || next.tag == tagValue) && !verbBefore(ns, i) && !auxAhead(ns, i):
 		return tagVerb, past // "Ascelle's rose by a quarter"
+	case prev.tag == tagPrep && n.norm == "evening":
+		return tagNoun, base
 	case can.noun && can.form == gerund && prev.tag == tagPrep && strings.HasPrefix(partsOfSpeech(n.norm), "n") && (next.tag == tagPunct || next.tag == tagPrep || next.tag == tagAux || next.tag == tagModal || next.open && readingsOf(next.norm).form == gerund):
 		return tagNoun, base // "by evening"
 	case can.noun && (prev.tag == tagName || prev.tag == tagNoun) && next.tag == tagName && !n.endsPhrase && titleClass(lemma(n.norm, 'n')) != "" && titleClass(n.norm) != "":
@@ -278,7 +280,7 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagAdj, base
 	case determined && can.verb && can.form == gerund && !nominalNext && next.tag != tagDet && next.tag != tagPron:
 		return tagNoun, base
-	case prev.tag == tagVerb && can.noun && can.verb && can.form == base && !takesBareVerb(prev.lemma):
+	case prev.tag == tagVerb && can.noun && can.verb && can.form == base && (!takesBareVerb(prev.lemma) || n.norm != lemma(n.norm, 'v')):
 		return tagNoun, base
 	case determined && can.verb && can.form >= past && (nominalNext || next.tag == tagAdj || next.open && readingsOf(next.norm).adj):
 		return tagAdj, can.form
@@ -372,10 +374,14 @@ func auxAhead(ns []node, i int) bool {
 		switch n := ns[j]; n.tag {
 		case tagAux, tagModal:
 			return true
-		case tagPunct, tagSub, tagWh, tagTo:
+		case tagPunct, tagSub, tagWh:
 			return false
+		case tagTo:
+			if at(ns, j+1).tag != tagDet {
+				return false
+			}
 		case tagDet, tagPron, tagName:
-			if prev := ns[j-1].tag; prev != tagPrep && prev != tagConj {
+			if prev := ns[j-1].tag; prev != tagPrep && prev != tagConj && prev != tagTo {
 				return false
 			}
 		}
@@ -438,6 +444,10 @@ func verbBefore(ns []node, i int) bool {
 			return true
 		case tagSub, tagPunct:
 			return false
+		case tagConj:
+			if j+1 < i && (ns[j+1].tag == tagDet || ns[j+1].tag == tagPron) {
+				return false // "… and the bank cut rates"
+			}
 		}
 	}
 	return false
