@@ -1,0 +1,126 @@
+package facts
+
+// place hangs the new verb on what it completes and finds its subject.
+func (p *parser) place(main int, infinitive, reduced, ing bool) {
+	v := &p.ns[main]
+	before := p.verb
+	if before < 0 {
+		before = p.prevVerb
+	}
+	shared := -1
+	if before >= 0 {
+		shared = p.subjectOf(before)
+	}
+	switch {
+	case infinitive && before >= 0:
+		p.infinitive(v, before, shared)
+	case infinitive && p.subj >= 0:
+		v.head, v.dep, v.mark = p.subj, depRel, "to"
+		keep := p.subj
+		p.subj, p.resume, p.outer = -1, keep, p.prevVerb
+	case reduced && p.np >= 0:
+		v.head, v.dep = p.np, depRel
+		v.shared = p.np
+		if p.subj == p.np { // the noun phrase still waits for its own verb
+			p.subj, p.resume, p.outer = -1, p.np, p.prevVerb
+		}
+	case reduced && before >= 0:
+		v.head, v.dep = before, depAdv
+		v.shared = shared
+	case ing && p.np >= 0 && !p.comma && p.verb >= 0:
+		v.head, v.dep = p.np, depRel
+		v.shared = p.np
+	case ing && before >= 0 && p.subj < 0:
+		v.head, v.dep, v.mark = before, depAdv, p.mark
+		v.shared = shared
+	case p.dep == depRel:
+		v.head, v.dep, v.mark = p.parent, depRel, p.mark
+		if p.subj == p.parent {
+			p.subj = -1
+			v.shared = p.parent
+		}
+	case p.dep != depRoot && before >= 0:
+		v.head, v.dep, v.mark = before, p.dep, p.mark
+		if p.subj < 0 {
+			v.shared = shared
+		}
+	case before >= 0 && p.subj < 0 && (p.conj || p.comma || p.verb >= 0):
+		if p.finite[main] {
+			for p.conj && !p.finite[before] && p.governor(before) >= 0 {
+				before = p.governor(before)
+			}
+			shared = p.subjectOf(before)
+		}
+		v.head, v.dep = before, depConj
+		v.shared = shared
+	case before >= 0:
+		v.head, v.dep = before, depConj
+	}
+}
+
+// governor returns the verb that governs what verb v hangs on, or -1.
+func (p *parser) governor(v int) int {
+	steps := 0
+	for k := p.ns[v].head; k >= 0 && steps < len(p.ns); k = p.ns[k].head {
+		if p.ns[k].isVerbal() {
+			return k
+		}
+		steps++
+	}
+	return -1
+}
+
+// subjectOf returns the subject of verb v, shared ones included, or -1. For a
+// passive it is the node that stands as its object.
+func (p *parser) subjectOf(v int) int { return subjectOf(p.ns, v) }
+
+func subjectOf(ns []node, v int) int {
+	for j := range ns {
+		if ns[j].head == v && (ns[j].dep == depSubj || ns[j].dep == depObj && ns[v].passive && j < v) {
+			return j
+		}
+	}
+	return ns[v].shared
+}
+
+// breakCycles hangs any node that is its own ancestor on root.
+func breakCycles(ns []node, root int) {
+	for j := range ns {
+		steps := 0
+		for k := j; k >= 0; k = ns[k].head {
+			if steps++; steps > len(ns) {
+				ns[j].head = root
+				if j == root {
+					ns[j].head = -1
+				}
+				break
+			}
+		}
+	}
+	if root >= 0 {
+		ns[root].head = -1
+	}
+}
+
+func (p *parser) finish() {
+	root := p.mainVerb
+	if root < 0 {
+		root = p.firstVerb
+	}
+	for j := range p.ns {
+		n := &p.ns[j]
+		if n.head == j {
+			n.head = -1
+		}
+		if n.head < 0 && j != root && root >= 0 {
+			n.head = root
+			if n.dep == depRoot {
+				n.dep = depFunc
+				if n.content() {
+					n.dep = depAdv
+				}
+			}
+		}
+	}
+	breakCycles(p.ns, root)
+}

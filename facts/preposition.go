@@ -1,0 +1,175 @@
+package facts
+
+import "slices"
+
+// preposition reads a prepositional phrase and hangs it on the noun just
+// before it, else on the verb of its clause.
+func (p *parser) preposition() {
+	at0 := p.i
+	mark := p.ns[p.i].norm
+	governor := p.np
+	afterComma := p.comma
+	p.i++
+	if governor < 0 && p.verb == at0-1 && isParticle(mark) && p.i < len(p.ns) && p.ns[p.i].tag == tagPrep {
+		// "went up in March": a particle, then a phrase
+		p.ns[at0].head, p.ns[at0].dep = p.verb, depAdv
+		p.ns[at0].tag, p.ns[at0].lemma = tagAdv, mark
+		at0 = p.i
+		mark = p.ns[p.i].norm
+		p.i++
+	}
+	for p.i < len(p.ns) && p.ns[p.i].tag == tagPrep { // "out of", "up to"
+		if p.passive && p.ns[p.i].norm == "by" { // "paid for by"
+			p.ns[at0].head, p.ns[at0].dep = p.verb, depAdv
+			mark, governor = "by", -1
+			p.i++
+			break
+		}
+		mark += " " + p.ns[p.i].norm
+		p.i++
+	}
+	if p.i < len(p.ns) && p.ns[p.i].tag == tagAdv && p.i+1 < len(p.ns) {
+		p.i++ // "after just two days"
+	}
+	if at(p.ns, p.i).norm == `"` && at(p.ns, p.i+1).tag == tagVerb && at(p.ns, p.i+1).form == gerund {
+		p.i++
+	}
+	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund || p.ns[p.i].norm == "being" || p.ns[p.i].norm == "having") {
+		// "after meeting Lee": a clause of the verb before.
+		p.dep, p.mark = depAdv, mark
+		if governor >= 0 && p.verb < 0 {
+			p.dep, p.parent = depRel, governor
+		}
+		subj := p.subj
+		if p.verb >= 0 {
+			subj = p.subjectOf(p.verb)
+		}
+		p.endClause()
+		p.subj = subj
+		p.verbGroup()
+		return
+	}
+	if p.i >= len(p.ns) || !p.startsPhrase(p.i) {
+		p.ns[at0].dep = depFunc
+		if p.verb >= 0 {
+			p.ns[at0].head, p.ns[at0].dep = p.verb, depAdv // particle: "went up"
+			if len(poles()[mark]) > 0 {
+				p.ns[at0].tag, p.ns[at0].lemma = tagAdv, mark
+			}
+		}
+		return
+	}
+	subj, np := p.subj, p.np
+	head := p.phrase()
+	p.subj = subj
+	if head < 0 {
+		p.np = np
+		return
+	}
+	n := &p.ns[head]
+	n.dep, n.mark = depObl, mark
+	if governor >= 0 && mark != "of" {
+		governor = p.host(governor)
+	}
+	switch {
+	case p.passive && mark == "by" && p.verb >= 0 && !n.temporal() && n.tag != tagValue:
+		n.dep, n.head = depAgent, p.verb
+	case governor >= 0 && (mark == "of" || !afterComma) && !(p.ns[governor].tag == tagPron && mark != "of") && !p.toVerb(governor, mark, n):
+		n.head = governor
+	case p.verb >= 0:
+		n.head = p.verb
+	default:
+		p.pending = append(p.pending, head)
+	}
+	// A clause may follow without a verb of its own yet: "after Lee took office".
+	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form != gerund && p.ns[p.i].form != participle || p.ns[p.i].tag == tagAux || p.ns[p.i].tag == tagModal) &&
+		(mark == "since" || mark == "after" || mark == "before" || mark == "until" || mark == "as" || mark == "than" || mark == "like") {
+		p.endClause()
+		p.dep, p.mark = depAdv, mark
+		p.subj = head
+		n.mark, n.head, n.dep = "", -1, depRoot
+		p.pending = slices.DeleteFunc(p.pending, func(i int) bool { return i == head })
+		return
+	}
+	p.np = head
+	p.comma, p.conj = false, false
+}
+
+// host returns what an oblique after noun g really hangs on: not a time or a
+// person, but what that time or person belongs to.
+func (p *parser) host(g int) int {
+	for k := 0; k < 4; k++ {
+		n := p.ns[g]
+		if (n.temporal() || n.tag == tagName && n.dep == depObl) && n.head >= 0 && p.ns[n.head].nominal() {
+			g = n.head
+			continue
+		}
+		break
+	}
+	return g
+}
+
+// isParticle reports whether a preposition also stands as a verb's particle.
+func isParticle(norm string) bool {
+	switch norm {
+	case "up", "down", "out", "off", "over", "back", "away", "on", "in", "around", "along", "through", "about":
+		return true
+	}
+	return false
+}
+
+// toVerb reports whether an oblique belongs to the verb although a noun stands
+// right before it: times and other adjuncts after an object that is no event.
+func (p *parser) toVerb(governor int, mark string, n *node) bool {
+	if p.verb < 0 || mark == "of" {
+		return false
+	}
+	g := p.ns[governor]
+	if g.head != p.verb && g.tag != tagValue {
+		return false
+	}
+	if g.temporal() || g.tag == tagValue {
+		return true
+	}
+	return (n.temporal() || n.value != nil && n.value.kind == Duration) && g.dep == depObj && !eventNoun(g.lemma)
+}
+
+// eventNoun reports whether a noun names an event, and so has times and places
+// of its own.
+func eventNoun(lemma string) bool {
+	return !isPersonNoun(lemma) && (frameOf(lemma) != "" || verbOf(lemma) != "")
+}
+
+func (p *parser) adverb() {
+	n := &p.ns[p.i]
+	n.dep = depAdv
+	if p.i+1 < len(p.ns) && (p.ns[p.i+1].tag == tagAdj || p.ns[p.i+1].tag == tagValue || p.ns[p.i+1].tag == tagDet) && p.verb >= 0 {
+		p.nounPhrase("")
+		return
+	}
+	if p.verb >= 0 {
+		n.head = p.verb
+	} else {
+		p.pending = append(p.pending, p.i)
+	}
+	p.i++
+}
+
+// when hangs a bare time on the noun before it where that is an event, else on
+// the verb: "the summit from June 15 to 17", "he spoke today".
+func (p *parser) when(v, before int) {
+	n := &p.ns[v]
+	n.dep, n.mark = depObl, "on"
+	switch {
+	case before >= 0 && before == v-1:
+		n.head = p.host(before)
+		if p.verb >= 0 && p.ns[n.head].head == p.verb && !eventNoun(p.ns[n.head].lemma) {
+			n.head = p.verb
+		}
+	case p.verb >= 0:
+		n.head = p.verb
+	default:
+		p.pending = append(p.pending, v)
+	}
+	p.np = before
+}

@@ -1,0 +1,254 @@
+package facts
+
+// finiteAt reports whether the verb group at i has a finite verb.
+func finiteAt(ns []node, i int) bool {
+	n := at(ns, i)
+	return n.tag == tagAux || n.tag == tagModal || n.tag == tagVerb && n.form != participle && n.form != gerund
+}
+
+func isCopula(n node) bool {
+	switch n.lemma {
+	case "be", "become", "remain", "stay", "seem":
+		return true
+	}
+	return false
+}
+
+// verbGroup reads auxiliaries, negation, adverbs and the main verb.
+func (p *parser) verbGroup() {
+	start := p.i
+	infinitive := p.ns[p.i].tag == tagTo
+	main, neg, mood, be, have := -1, false, "", false, false
+	var inner []int
+	i := p.i
+loop:
+	for ; i < len(p.ns); i++ {
+		n := &p.ns[i]
+		switch n.tag {
+		case tagTo:
+			if i > start && !(neg && i == start+1) {
+				break loop
+			}
+			infinitive = true
+		case tagNeg:
+			neg = !neg
+			inner = append(inner, i)
+		case tagModal:
+			if main >= 0 {
+				break loop
+			}
+			mood = n.norm
+			inner = append(inner, i)
+		case tagAdv:
+			if main >= 0 && p.ns[main].tag == tagVerb {
+				break loop
+			}
+			inner = append(inner, i)
+		case tagAux:
+			if main >= 0 && p.ns[main].tag == tagVerb {
+				break loop
+			}
+			if main >= 0 {
+				inner = append(inner, main)
+			}
+			be = isBe(n.norm)
+			have = have || n.lemma == "have"
+			main = i
+		case tagVerb:
+			if main >= 0 && p.ns[main].tag == tagVerb {
+				break loop
+			}
+			if main >= 0 && n.form == base && p.ns[main].lemma != "do" && mood == "" {
+				break loop
+			}
+			if main >= 0 {
+				inner = append(inner, main)
+			}
+			main = i
+			i++
+			break loop
+		case tagPron:
+			// a question's subject between auxiliary and verb is read by claim.go
+			break loop
+		default:
+			break loop
+		}
+	}
+	if main < 0 {
+		p.i = start + 1
+		return
+	}
+	p.i = i
+	if p.resume >= 0 && p.dep != depRel && (p.np < 0 || p.subj < 0) && start != main || p.resume >= 0 && finiteAt(p.ns, main) && p.subj < 0 && !infinitive {
+		p.endClause()
+		p.subj, p.np, p.resume = p.resume, p.resume, -1
+		p.dep, p.mark, p.conj, p.comma = depRoot, "", false, false
+		p.prevVerb = p.outer
+	}
+	p.reported(start, main, infinitive)
+	v := &p.ns[main]
+	v.neg, v.mood, v.perfect = v.neg != neg, mood, have && p.ns[main].lemma != "have"
+	isPast := v.tag == tagVerb && (v.form == past || v.form == participle)
+	reduced := false
+	passive := be && isPast
+	quotes := saysSo(*v) && at(p.ns, i).norm != "by" // "the commission said": no reduced relative
+	if isPast && start == main && !infinitive && !quotes && (p.np >= 0 && p.verb < 0 && p.subj == p.np && p.ns[p.np].tag != tagName && p.ns[p.np].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
+		reduced = p.np >= 0 || p.comma
+		passive = true
+	}
+	if isPast && start == main && !infinitive && p.passiveBeside(i) {
+		reduced, passive = false, true
+	}
+	if isPast && start == main && !infinitive && onlyParticiple(v.norm) && p.np >= 0 && !p.conj {
+		reduced, passive = true, true // "the care given by the midwife"
+	}
+	if isPast && start == main && !infinitive && p.inner && p.subj < 0 && p.dep == depRoot {
+		switch { // "made in Cremona and known as …"
+		case p.verb < 0:
+			reduced, passive = true, true
+		case p.conj && p.ns[p.verb].passive:
+			passive = true
+		}
+	}
+	for _, j := range inner {
+		p.ns[j].head, p.ns[j].dep = main, depFunc
+		if p.ns[j].tag == tagAdv {
+			p.ns[j].dep = depAdv
+		}
+	}
+	if p.ns[start].norm == "being" && p.np >= 0 && passive {
+		reduced = true // "venues being considered"
+	}
+	if p.ns[start].tag == tagTo {
+		p.ns[start].head, p.ns[start].dep = main, depFunc
+	}
+	p.finite[main] = !infinitive && !reduced && !(v.form == gerund && start == main) && (start != main || v.form == past || v.norm != v.lemma)
+	p.place(main, infinitive, reduced, v.form == gerund && start == main)
+	if v.dep == depComp && v.mark == "that" {
+		p.stated = v.head
+	}
+	v.passive = passive
+	for _, j := range p.pending {
+		if p.ns[j].head < 0 && j != main {
+			p.ns[j].head = main
+			if p.ns[j].dep == depRoot {
+				p.ns[j].dep = depAdv
+			}
+		}
+	}
+	p.pending = p.pending[:0]
+	if s := p.subj; s >= 0 && p.ns[s].head < 0 && s != main {
+		p.ns[s].head, p.ns[s].dep = main, depSubj
+		if passive {
+			p.ns[s].dep = depObj
+		}
+	}
+	if passive && !reduced && p.subj >= 0 && p.ns[p.subj].head == main {
+		p.ns[p.subj].dep = depObj
+	}
+	v.clause = main
+	p.verb, p.passive, p.afterObj = main, passive, passive
+	p.prevVerb = main
+	if p.firstVerb < 0 {
+		p.firstVerb = main
+	}
+	if p.mainVerb < 0 && v.head < 0 {
+		p.mainVerb = main
+	}
+	p.subj, p.np = -1, -1
+	p.mark, p.dep, p.comma, p.conj = "", depRoot, false, false
+}
+
+// reported opens the clause that a verb of saying reports without "that", where
+// its subject was read as the object: "said samples from the line contained …".
+func (p *parser) reported(start, main int, infinitive bool) {
+	n := p.ns[main]
+	if p.verb < 0 || start != main || infinitive || p.conj || p.comma || n.tag != tagVerb || n.form != past || p.ns[p.verb].passive ||
+		attributions()[p.ns[p.verb].lemma] != "verb" || at(p.ns, main+1).norm == "by" || !p.takesObject(main+1) {
+		return
+	}
+	for j := p.verb + 1; j < main; j++ {
+		if p.ns[j].head == p.verb && p.ns[j].dep == depObj && p.ns[j].tag == tagNoun {
+			verb := p.verb
+			p.endClause()
+			p.ns[j].head, p.ns[j].dep = -1, depRoot
+			p.prevVerb, p.subj, p.np, p.dep, p.mark = verb, j, -1, depComp, ""
+			return
+		}
+	}
+}
+
+// finiteAhead reports whether another finite verb follows before the clause
+// ends, so that a participle after the first noun phrase is a reduced
+// relative: "tablets sold in Ireland were". A verb with an object is none.
+func (p *parser) finiteAhead(i int) bool {
+	if i < len(p.ns) && (p.ns[i].tag == tagDet || p.ns[i].tag == tagName || p.ns[i].tag == tagPron || p.ns[i].tag == tagNoun || p.ns[i].tag == tagAdj || p.ns[i].tag == tagTo || p.ns[i].tag == tagValue && !p.ns[i].temporal()) {
+		return false
+	}
+	need := 1 // relative clauses want a verb of their own
+	for ; i < len(p.ns); i++ {
+		n := p.ns[i]
+		if finiteWord(p.ns, i) {
+			if need--; need == 0 {
+				return true
+			}
+		}
+		switch n.tag {
+		case tagSub:
+			if !relativeWord(n.norm) && n.norm != "that" {
+				return false
+			}
+			need++
+		case tagConj:
+			return false
+		case tagPrep:
+			switch n.norm {
+			case "as", "since", "after", "before", "until", "than":
+				return false
+			}
+		case tagPunct:
+			if n.norm == "," || n.norm == ";" {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// finiteWord reports whether ns[i] opens a finite verb group.
+func finiteWord(ns []node, i int) bool {
+	n := ns[i]
+	switch n.tag {
+	case tagModal:
+		return true
+	case tagAux:
+		return n.norm != "being" && n.norm != "been" && n.norm != "be" && n.norm != "having" && at(ns, i-1).tag != tagModal && at(ns, i-1).tag != tagAux
+	case tagVerb:
+		return (n.form == past || n.form == base && n.norm != n.lemma) && at(ns, i-1).tag != tagAux && at(ns, i-1).tag != tagAdv && !onlyParticiple(n.norm)
+	}
+	return false
+}
+
+// onlyParticiple reports whether a form is a participle and no past tense, so
+// that it can't be finite by itself: "given", "known".
+func onlyParticiple(norm string) bool {
+	return participles[norm]
+}
+
+var participles = setOf(`arisen awoken beaten begun bitten blown born borne broken chosen done drawn driven drunk eaten fallen flown forbidden forgiven forgotten
+	frozen given gone grown hidden known mistaken overseen overthrown proven ridden risen rung seen shaken shown shrunk sown spoken stolen stricken sung sunk sworn
+	swum taken thrown torn undergone undertaken withdrawn woken worn woven written`)
+
+// passiveBeside reports whether a bare past form after a coordinator goes on
+// with the passive before it: "was arrested and charged", "held or arrested by
+// police", but not "was hurt and died".
+func (p *parser) passiveBeside(next int) bool {
+	if !p.conj || p.verb < 0 || !p.ns[p.verb].passive || p.subj >= 0 || p.dep != depRoot {
+		return false
+	}
+	n := at(p.ns, next)
+	return !intransitive[p.ns[next-1].lemma] && !p.takesObject(next) && n.tag != tagTo && n.tag != tagSub
+}
+
+var intransitive = setOf(`agree appear arrive collapse come decline depart die disappear emerge escape expire fall flee go happen lie live occur recover refuse remain
+	resign return rise speak stay survive travel vanish wait wake work`)
