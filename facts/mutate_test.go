@@ -40,8 +40,13 @@ func alterations(sentence string) []change {
 	}
 	for class, pairs := range opposites {
 		for _, pair := range strings.Fields(pairs) {
-			a, b, _ := strings.Cut(pair, "/")
-			for _, d := range [][2]string{{a, b}, {b, a}} {
+			a, b, both := strings.Cut(pair, "/")
+			directions := [][2]string{{a, b}, {b, a}}
+			if !both { // "imposed>lifted": one way only
+				a, b, _ = strings.Cut(pair, ">")
+				directions = [][2]string{{a, b}}
+			}
+			for _, d := range directions {
 				from, to := strings.ReplaceAll(d[0], "_", " "), strings.ReplaceAll(d[1], "_", " ")
 				if at := wordIndex(sentence, from); at >= 0 && !negated(ws) && sentence[at] == from[0] && !calendarNext(ws, at) {
 					out = append(out, changed(class, sentence, at, at+len(from), matchCase(sentence[at:], to)))
@@ -258,15 +263,15 @@ var opposites = map[string]string{
 	"verb": `rose/fell rise/fall risen/fallen increased/decreased climbed/dropped jumped/plunged gained/lost
 		won/lost accepted/rejected accept/reject rejected/approved opened/closed began/ended is_to_begin/is_to_end started/stopped
 		arrived/departed praised/criticised congratulated/criticised confirmed/denied arrested/released buy/sell bought/sold
-		backed/opposed welcomed/rejected agreed_to/refused_to raised/cut ordered/cancelled admitted/denied denies/admits hired/dismissed
-		levelled/missed doubled/halved offered_to/refused_to promised/refused strengthened/weakened promised_to/refused_to
-		acquitted/convicted cleared/convicted reopened/closed survived/died imposed/lifted granted/refused
-		will_remain/will_not_remain grew/shrank killing/sparing dismissed/upheld scrap/keep has_shelved/has_carried_out
-		postponed/brought_forward will_leave/will_stay borrow/lend encouraged/discouraged ousting/keeping creating/destroying`,
+		backed/opposed welcomed/rejected agreed_to/refused_to raised/cut ordered>cancelled admitted/denied denies/admits hired/dismissed
+		doubled/halved offered_to/refused_to promised/refused promised_to/refused_to
+		acquitted/convicted cleared/convicted reopened/closed survived/died imposed>lifted granted/refused
+		will_remain/will_not_remain grew/shrank dismissed/upheld scrap/keep has_shelved>has_carried_out
+		postponed/brought_forward will_leave>will_stay borrow/lend encouraged/discouraged creating/destroying`,
 	"adjective": `guilty/innocent friendly/hostile biggest/smallest heaviest/lightest strongest/weakest deadliest/mildest higher/lower
 		highest/lowest younger/older elder/younger smaller/larger largest/smallest constructive/destructive dangerous/safe
 		first/last former/future injured/unhurt unharmed/damaged northern/southern western/eastern public/secret wrong/right`,
-	"relation": `before/after ahead/behind above/below`,
+	"relation": `before/after ahead_of>behind went_ahead/went_behind above/below`,
 }
 
 var negatives = strings.Fields("not n't no never none nobody nothing neither nor without cannot hardly barely")
@@ -283,7 +288,7 @@ func negations(text string) []change {
 	ws := splitWords(text, 0)
 	var out []change
 	if !negated(ws) {
-		if slices.ContainsFunc(ws, func(w word) bool { return w.norm == "if" || w.norm == "whether" }) || ws[0].norm == "had" {
+		if slices.ContainsFunc(ws, func(w word) bool { return w.norm == "if" || w.norm == "whether" }) || strings.HasPrefix(strings.TrimLeft(text, `"“ `), "Had ") {
 			return nil // what is only supposed is not denied
 		}
 		for i, w := range ws {
@@ -294,7 +299,7 @@ func negations(text string) []change {
 				continue
 			}
 			if full := fullHave(ws, i); full != "" {
-				if i == 0 || !slices.Contains(auxiliaries, ws[i-1].norm) {
+				if i == 0 || !slices.Contains(auxiliaries, ws[i-1].norm) && ws[i-1].norm != "'ll" {
 					out = append(out, changed("negation put in: have not", text, w.Start, w.End, full))
 				}
 				continue

@@ -1,0 +1,170 @@
+package facts_test
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"maps"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// The floors of the house, from the ground up, with their files in reading
+// order. A file uses what stands on its own floor and below, never above.
+var floors = []struct{ name, files string }{
+	{"text", `span lexicon tables word sentence relation
+		thesaurus stem lemma axis event gazetteer`},
+	{"values", `value rule calendar calendarname period moment length interval hedge phrase
+		number numberwords fraction magnitude percent money ordinal count age dimension score
+		clock date month relativedate year season holiday duration classes join settle recognize`},
+	{"reader", `tag title wordlist phrases name node comparative clause venue article light mood meaning role refer`},
+	{"base", `base dateline reading values statement`},
+	{"claim", `finding claim align judge compare kind substitute order unnamed check explain`},
+	{"door", `load facts doc`},
+}
+
+// knots are the uses of a floor above: "user → home", or "home name" for a
+// declaration that many use, with what would undo each. The list only ever gets
+// shorter: an entry that is no longer needed fails the test.
+var knots = map[string]string{
+	"base.go Kind":              "Kind and its constants want a file of their own on the floor of values",
+	"role.go → judge.go":        "roles and fillers judge: they belong on the floor of claims, castOf and slotOf here",
+	"role.go → align.go":        "the same",
+	"role.go → compare.go":      "the same",
+	"role.go → order.go":        "the same, or hangsOn beside node",
+	"role.go → reading.go":      "the same",
+	"mood.go → judge.go":        "moods judges: it belongs on the floor of claims, moodOf here",
+	"mood.go → align.go":        "the same",
+	"mood.go → reading.go":      "the same",
+	"meaning.go → compare.go":   "telling belongs beside sense",
+	"reading.go → align.go":     "place and closeness belong beside node or sent",
+	"reading.go → compare.go":   "shown belongs beside node",
+	"reading.go → judge.go":     "overlap belongs beside equalSets",
+	"statement.go → compare.go": "shown and denied belong beside node",
+	"check.go → facts.go":       "worst belongs in check.go",
+}
+
+// foreign are the imports that the engine does without: it knows no screen, no
+// network and no clock, and reads text by its own rules.
+var foreign = []string{"net", "net/*", "os", "os/*", "syscall", "syscall/*", "regexp", "regexp/*", "math/rand", "math/rand/*",
+	"html/template", "text/template", "log", "log/*", "onrecord/*", "github.com/maxence-charriere/*"}
+
+// clockwork are the functions of package time that read the clock.
+var clockwork = strings.Fields("Now Since Until Sleep After AfterFunc Tick NewTimer NewTicker")
+
+// noImports stands for every import, so that the package is checked alone.
+type noImports struct{}
+
+func (noImports) Import(p string) (*types.Package, error) {
+	pkg := types.NewPackage(p, path.Base(strings.TrimSuffix(p, "/v2")))
+	pkg.MarkComplete()
+	return pkg, nil
+}
+
+func TestArrows(t *testing.T) {
+	floorOf := map[string]int{}
+	for i, f := range floors {
+		for name := range strings.FieldsSeq(f.files) {
+			if _, twice := floorOf[name+".go"]; twice {
+				t.Errorf("%s.go stands on two floors", name)
+			}
+			floorOf[name+".go"] = i
+		}
+	}
+	fset := token.NewFileSet()
+	var files []*ast.File
+	paths, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	for _, p := range paths {
+		if strings.HasSuffix(p, "_test.go") {
+			continue
+		}
+		seen[p] = true
+		if _, ok := floorOf[p]; !ok {
+			t.Errorf("%s stands on no floor: list it in floors, in its place in reading order", p)
+		}
+		f, err := parser.ParseFile(fset, p, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, f)
+		checkImports(t, p, f)
+	}
+	for name := range floorOf {
+		if !seen[name] {
+			t.Errorf("floors lists %s, which is not there", name)
+		}
+	}
+	info := &types.Info{Uses: map[*ast.Ident]types.Object{}}
+	conf := types.Config{Importer: noImports{}, Error: func(error) {}}
+	pkg, _ := conf.Check("facts", fset, files, info)
+	up := map[string]map[string]bool{}
+	for id, obj := range info.Uses {
+		if obj.Pkg() != pkg || !obj.Pos().IsValid() {
+			continue
+		}
+		user, home := fset.Position(id.Pos()).Filename, fset.Position(obj.Pos()).Filename
+		if floorOf[user] < floorOf[home] {
+			knot := user + " → " + home
+			if v, ok := obj.(*types.Const); ok && strings.HasSuffix(v.Type().String(), ".Kind") || obj.Name() == "Kind" {
+				knot = home + " Kind"
+			}
+			if up[knot] == nil {
+				up[knot] = map[string]bool{}
+			}
+			up[knot][obj.Name()] = true
+		}
+	}
+	if len(info.Uses) < 1000 {
+		t.Fatalf("only %d uses found: the check is blind", len(info.Uses))
+	}
+	for _, knot := range slices.Sorted(maps.Keys(up)) {
+		if _, known := knots[knot]; !known {
+			t.Errorf("%s uses a floor above: %s; move the declaration down, or pass what is needed as an argument",
+				knot, strings.Join(slices.Sorted(maps.Keys(up[knot])), ", "))
+		}
+	}
+	for knot := range knots {
+		if up[knot] == nil {
+			t.Errorf("the knot %q is undone: strike it off the list", knot)
+		}
+	}
+}
+
+// checkImports checks that a file imports nothing foreign and reads no clock.
+func checkImports(t *testing.T, name string, f *ast.File) {
+	t.Helper()
+	clock := ""
+	for _, spec := range f.Imports {
+		p, _ := strconv.Unquote(spec.Path.Value)
+		for _, pattern := range foreign {
+			if p == pattern || strings.HasSuffix(pattern, "/*") && strings.HasPrefix(p, strings.TrimSuffix(pattern, "*")) {
+				t.Errorf("%s imports %s: the engine imports no UI, network, clock, file or regular expression", name, p)
+			}
+		}
+		if p == "time" {
+			clock = "time"
+			if spec.Name != nil {
+				clock = spec.Name.Name
+			}
+		}
+	}
+	if clock == "" {
+		return
+	}
+	ast.Inspect(f, func(n ast.Node) bool {
+		if sel, ok := n.(*ast.SelectorExpr); ok && fmt.Sprint(sel.X) == clock && slices.Contains(clockwork, sel.Sel.Name) {
+			t.Errorf("%s calls %s.%s: the day is an argument (Published), never the clock's", name, clock, sel.Sel.Name)
+		}
+		return true
+	})
+}

@@ -1,0 +1,109 @@
+// Package facts checks claims against one news article by rules alone.
+//
+//	base := facts.Parse(article)
+//	finding := base.Check("The call lasted 40 minutes.")
+//	if finding.Verdict == facts.Contradicted {
+//		mark(article, finding.Evidence)
+//	}
+//
+// Parse reads the article and draws its facts: when, how much, where, who, and
+// who did what to whom. Check reads a claim in the same way, finds the sentence
+// that speaks of the same thing, and compares the two part by part. Nothing is
+// learnt, guessed or looked up: the same claim gets the same answer every time,
+// and the answer shows its grounds.
+//
+// # Verdicts
+//
+// The article alone decides, never what is known of the world.
+//
+//   - [Supported]: the article states or directly implies the claim. A claim in
+//     other words, in the passive, in other units ("a quarter" for 25 per cent)
+//     or less exact ("in June" for June 15) is supported.
+//   - [Contradicted]: the article states what cannot be true together with the
+//     claim: another value, another person in the role, the roles exchanged, the
+//     opposite, or the right value on the wrong event.
+//   - [NotCovered]: the article settles nothing either way. It is the zero
+//     Verdict, and what a claim gets when in doubt, for the one mistake that a
+//     newsroom cannot forgive is Supported for Contradicted or the reverse.
+//
+// A claim of several sentences or parts is as good as its worst part:
+// Contradicted goes before NotCovered, NotCovered before Supported.
+// [Base.CheckEach] tells the sentences apart. A yes-or-no question is checked
+// as its statement; an open question asserts nothing and is NotCovered.
+//
+// # Spans
+//
+// Every [Span] is a half-open range of byte offsets into UTF-8 text and lies on
+// rune borders: those of a [Finding], its marks and the claim side of its steps
+// into the claim, those of evidence, facts and the dateline into [Base.Text]. A
+// browser counts UTF-16 units and has to convert.
+//
+// # Dates
+//
+// "Thursday", "in April" and "two days later" are reckoned from the day of the
+// article: the dateline in its text ("SEOUL, June 6 — …"), or else the day given
+// with [Published]. Without either they stay as open as they are written, and
+// still compare with each other. Nothing in the package reads the clock.
+//
+// # Fact bases
+//
+// A [Base] marshals to JSON, which an editor may correct, and [Load] reads it
+// back. Load refuses, with an error that says where and how to mend it, what is
+// broken, of another version, or does not fit its text.
+//
+// [Values] finds the typed values of any text, without checking anything.
+//
+// # Limits
+//
+// [MaxClaim] and [MaxArticle] are for the programs at the door to enforce, each
+// in the words that suit its users. Parse, Check and Values answer any input:
+// no text makes them fail, and where they find nothing to check, the reason says
+// so. The language is English; the kinds of values are those of [Kind].
+//
+// # Concurrency
+//
+// A Base never changes once Parse or Load has returned it. Any number of
+// goroutines may check claims against it at once.
+//
+// # The files, in reading order
+//
+// They stand on floors; a file uses only its own floor and those below, and
+// TestArrows keeps it so.
+//
+//   - text: span, word, sentence, lexicon (the tables in lexicon/), thesaurus,
+//     stem, lemma, axis (ups and downs), event (frames), gazetteer, relation
+//     (the seven ways in which two things can stand to each other).
+//   - values: value, and its recognizers. rule is the small matcher, which knows
+//     no kind; number, percent, money, date, duration and so on hold a kind each,
+//     whole: its rules, its value, and how two of them relate; recognize lists
+//     them, once.
+//   - reader: tag (parts of speech), name, title, node and clause (a sentence
+//     becomes a tree), light (verbs that say little), meaning (how two words
+//     relate), mood, role (who does what to whom), refer (who "he", "Lee" and
+//     "the office" are).
+//   - base: base, dateline, reading (the article as read), statement (the facts
+//     that it states), values.
+//   - claim: finding, claim, align (which sentence speaks of it), judge (the
+//     decision and its thresholds), compare, kind, substitute, order and unnamed
+//     (what may differ), check, explain (the trace).
+//   - door: load, facts (Parse and Check: the pipeline as a table of contents).
+//
+// # Where a new thing goes
+//
+// A new kind of value: a file of its own on the floor of values, with its rules
+// and its corpus test beside it, a Kind, a line in recognize, and a case in
+// value's relate where it compares in a way of its own.
+//
+// A new synonym, opposite, title, country or unit: a word in one of the tables
+// of lexicon/, in the row of the words that it belongs with. Each table says at
+// its head what its rows mean; no Go file lists words that a table holds.
+//
+// A new kind of difference: a method of judgement on the floor of claims, called
+// in judge, that turns parts of the claim to match, missing or conflict and
+// gives the conflict a reason in the article's own words, with a row in
+// reason_test.go. It needs the same event established first: a difference from
+// something else is none.
+//
+// No line knows an article. What is there for one story's people or sentences is
+// a defect.
+package facts
