@@ -22,7 +22,7 @@ func TestNothingToCheck(t *testing.T) {
 		{"blank", " \t\u00a0\n ", []string{"no words"}},
 		{"punctuation", "?!… — (***)", []string{"no words"}},
 		{"emoji", "🚢🌊🎉", []string{"no words"}},
-		{"digits alone", "12", []string{"no words", "sentence", "Nothing in the article"}},
+		{"digits alone", "12", []string{"no words", "statement", "Nothing in the article"}},
 		{"gibberish", "asdf qwer zxcv hjkl", []string{"no English", "not English", "no sentence", "not a sentence", "words that"}},
 		{"gibberish", "Blorp fnord wibble the quux.", []string{"no English", "not English", "no sentence", "not a sentence", "words that"}},
 		{"Danish", "Havnebestyrelsen hævede havneafgifterne med 12 procent.", []string{"English"}},

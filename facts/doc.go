@@ -80,12 +80,12 @@
 //   - reader: tag (parts of speech), name, title, node and clause (a sentence
 //     becomes a tree), light (verbs that say little), meaning (how two words
 //     relate), mood, role (who does what to whom), refer (who "he", "Lee" and
-//     "the office" are).
+//     "the office" are), government (a state as its country).
 //   - base: base, dateline, reading (the article as read), statement (the facts
 //     that it states), values.
 //   - claim: finding, claim, align (which sentence speaks of it), judge (the
-//     decision and its thresholds), compare, kind, substitute, order and unnamed
-//     (what may differ), check, explain (the trace).
+//     decision and its thresholds), compare, kind, negation, substitute, order and
+//     unnamed (what may differ), reason, check, explain (the trace).
 //   - door: load, facts (Parse and Check: the pipeline as a table of contents).
 //
 // # Where a new thing goes
