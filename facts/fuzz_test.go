@@ -79,9 +79,9 @@ func checkRoundTrip(t *testing.T, base *Base) {
 	}
 }
 
-// FuzzWords holds that words and the gaps between them rebuild the text, that
+// FuzzGaps holds that words and the gaps between them rebuild the text, that
 // gaps hold nothing to read, and that sentences hold every word.
-func FuzzWords(f *testing.F) {
+func FuzzGaps(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, text, _ string) {
 		ws := splitWords(text, 0)
