@@ -81,8 +81,8 @@ func joinGroups(text string, ws []word) []word {
 	for i, w := range ws {
 		if n := len(out); i > 0 && w.shape == digits && len(w.norm) == 3 && out[n-1].shape == digits && !strings.Contains(out[n-1].norm, ".") && isThinSpace(text[out[n-1].End:w.Start]) {
 			out[n-1].norm += "," + w.norm
-			out[n-1].text += "," + w.text
 			out[n-1].End = w.End
+			out[n-1].text = text[out[n-1].Start:w.End]
 			continue
 		}
 		out = append(out, w)
