@@ -110,32 +110,30 @@ func partsOf(ns []node) [][]bool {
 		}
 		return [][]bool{whole}
 	}
-	first := make([]bool, len(ns))
-	parts := [][]bool{first}
-	for i := range ns {
-		first[i] = true
+	// Each node belongs to the nearest coordinated clause above it.
+	const most = 12 // clauses looked at by themselves; what is left stays with the first
+	heads = heads[:min(len(heads), most)]
+	number := map[int]int{}
+	parts := make([][]bool, len(heads)+1)
+	for k := range parts {
+		parts[k] = make([]bool, len(ns))
+		if k > 0 {
+			number[heads[k-1]] = k
+		}
 	}
-	for _, h := range heads {
-		part := make([]bool, len(ns))
-		for i := range ns {
-			part[i] = under(i, h)
-			if part[i] {
-				first[i] = false
-			}
+	for i := range ns {
+		k := 0
+		for h, steps := i, 0; h >= 0 && k == 0 && steps <= len(ns); h, steps = ns[h].head, steps+1 {
+			k = number[h]
 		}
-		for _, g := range heads {
-			for i := range ns {
-				if g != h && under(g, h) && under(i, g) {
-					part[i] = false
-				}
-			}
-		}
+		parts[k][i] = true
+	}
+	for k, h := range heads { // the subject that a clause shares
 		if s := ns[h].shared; s >= 0 {
 			for i := range ns {
-				part[i] = part[i] || under(i, s) && !under(s, h) && under(i, s)
+				parts[k+1][i] = parts[k+1][i] || under(i, s) && !under(s, h)
 			}
 		}
-		parts = append(parts, part)
 	}
 	return parts
 }

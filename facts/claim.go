@@ -15,7 +15,7 @@ func (r *reading) readClaim(ws []word) *sent {
 	r.loosen(ns, ws)
 	tagNodes(ns)
 	ns = comparatives(ns)
-	ns = statement(ns)
+	ns = cleft(statement(ns))
 	attach(ns)
 	hosting(ns)
 	s := &sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns}
@@ -234,6 +234,49 @@ func statement(ns []node) []node {
 		out = append(out, ns[0])
 	}
 	return append(out, ns[p.i:]...)
+}
+
+// cleft turns "It was X, not Y, who did Z" into "X did Z", and "It was on
+// Thursday that they spoke" into "they spoke on Thursday".
+func cleft(ns []node) []node {
+	if len(ns) < 5 || ns[0].norm != "it" || !isBe(ns[1].norm) {
+		return ns
+	}
+	rel := -1
+	for i := 3; i < len(ns) && rel < 0; i++ {
+		switch ns[i].tag {
+		case tagVerb, tagAux, tagModal:
+			return ns
+		}
+		if n := ns[i].norm; n == "who" || n == "that" || n == "which" {
+			rel = i
+		}
+	}
+	if rel < 0 || rel+1 >= len(ns) {
+		return ns
+	}
+	focus := append([]node(nil), ns[2:rel]...)
+	for i := range focus {
+		if focus[i].tag == tagNeg && i > 0 { // ", not Y,"
+			focus = focus[:i]
+			break
+		}
+	}
+	for len(focus) > 0 && focus[len(focus)-1].tag == tagPunct {
+		focus = focus[:len(focus)-1]
+	}
+	if len(focus) == 0 || focus[0].tag == tagNeg || focus[0].tag == tagAdj {
+		return ns
+	}
+	rest := ns[rel+1:]
+	if focus[0].tag == tagPrep || focus[0].temporal() || !finiteAt(rest, 0) && rest[0].tag != tagNeg {
+		end := len(rest)
+		for end > 0 && rest[end-1].tag == tagPunct {
+			end--
+		}
+		return append(append(append([]node(nil), rest[:end]...), focus...), rest[end:]...)
+	}
+	return append(focus, rest...)
 }
 
 // groups resolves the plural phrases of a claim to those of the article: "the

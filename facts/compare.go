@@ -329,6 +329,9 @@ func (j *judgement) measures(u int) bool {
 // offset reports whether the duration at ns[i] tells how far one thing is from
 // another, "two days after", rather than how long something lasts.
 func offset(ns []node, i int) bool {
+	if ns[i].value.kind != Duration {
+		return false
+	}
 	if ns[i].value.direction != 0 {
 		return true
 	}
@@ -506,7 +509,7 @@ func (j *judgement) misplaced(u int) bool {
 	ans := j.al.b.text.sents[at.s].ns
 	for v := range ns {
 		if ns[v].head == u && (ns[v].dep == depSubj || ns[v].dep == depObj) && j.out[v].state == stateMatch && j.out[v].at.s == at.s &&
-			j.out[v].at.i != ans[at.i].shared && distance(ans, j.out[v].at.i, at.i) > 2.6 {
+			j.out[v].at.i != ans[at.i].shared && distance(ans, j.out[v].at.i, at.i) > 2.2 {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -70,7 +71,7 @@ func Load(data []byte) (*Base, error) {
 		}
 	}
 	var opts []Option
-	if j.Dateline.Date != "" {
+	if d := j.Dateline.Date; d != "" && !strings.Contains(d, "X") { // "XXXX-06-07": the year is unknown
 		day, err := time.Parse(time.DateOnly, j.Dateline.Date)
 		if err != nil {
 			return nil, fmt.Errorf("dateline: date %q is not of the form 2025-06-07", j.Dateline.Date)

@@ -41,7 +41,7 @@ func castOf(ns []node, v int) cast {
 		}
 		return c
 	}
-	if titleClass(n.lemma) != "" { // "Havnely coach Karin Solbakke": she coaches Havnely
+	if titleClass(n.lemma) != "" || isPersonNoun(n.lemma) { // "Havnely coach Karin Solbakke": she coaches Havnely
 		c.agent = holderOf(ns, v)
 		for i, m := range ns {
 			if m.head == v && m.tag == tagName && i != c.agent && (m.dep == depMod || m.dep == depPoss || m.dep == depObl && m.mark == "of") {
