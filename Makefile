@@ -18,6 +18,7 @@ run: build ## build the site and serve it at http://127.0.0.1:8000 (ADDR=host:po
 
 build: build/onrecord wasm ## write the site to dist/, ready for any static host
 	build/onrecord build $(BUILDFLAGS) dist
+	cp web/embed-gallery.* dist/web/
 
 wasm: web/app.wasm wasm_exec.js
 

@@ -57,6 +57,7 @@ type browser struct {
 
 	mu       sync.Mutex
 	home     string   // where requests may go
+	also     string   // another place where they may, or empty
 	strayed  []string // requests that went elsewhere
 	problems []string // errors in the console
 }
@@ -95,7 +96,7 @@ func (b *browser) listen(event any) {
 	switch e := event.(type) {
 	case *network.EventRequestWillBeSent:
 		url := e.Request.URL
-		if !strings.HasPrefix(url, b.home) && !strings.HasPrefix(url, "data:") && !strings.HasPrefix(url, "blob:") {
+		if !strings.HasPrefix(url, b.home) && (b.also == "" || !strings.HasPrefix(url, b.also)) && !strings.HasPrefix(url, "data:") && !strings.HasPrefix(url, "blob:") {
 			b.strayed = append(b.strayed, url)
 		}
 	case *runtime.EventConsoleAPICalled:
@@ -107,7 +108,11 @@ func (b *browser) listen(event any) {
 			b.problems = append(b.problems, strings.Join(words, " "))
 		}
 	case *runtime.EventExceptionThrown:
-		b.problems = append(b.problems, e.ExceptionDetails.Text)
+		said := e.ExceptionDetails.Text
+		if e.ExceptionDetails.Exception != nil {
+			said += " " + e.ExceptionDetails.Exception.Description
+		}
+		b.problems = append(b.problems, said)
 	case *log.EventEntryAdded:
 		if e.Entry.Level == log.EntryLevelError {
 			b.problems = append(b.problems, e.Entry.Text+" "+e.Entry.URL)

@@ -75,3 +75,8 @@ func (e earlyText) restore() string {
 	}
 	return text
 }
+
+// wearTheme puts on the light, the dark or the reader's own colours.
+func wearTheme(name string) {
+	app.Window().Get("document").Get("documentElement").Get("dataset").Set("theme", name)
+}

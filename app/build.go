@@ -59,6 +59,7 @@ func (b *build) run(args []string, std streams) (int, error) {
 		return exitBad, err
 	}
 	fmt.Fprintf(std.out, "%s: %d files\n", args[0], len(s))
+	fmt.Fprintf(std.out, "<script type=\"module\" src=\"%sweb/embed.js\" integrity=\"%s\" crossorigin></script>\n", b.base, integrity(s["web/embed.js"]))
 	return exitFine, nil
 }
 

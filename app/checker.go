@@ -55,7 +55,7 @@ func (d *desk) answers() []app.UI {
 		return []app.UI{app.Elem("p").Class("refusal").Role("alert").Text(d.refusal)}
 	}
 	var show func(facts.Span) app.EventHandler
-	if !d.framed {
+	if !d.framed || d.host.canShow() {
 		show = d.show
 	}
 	var out []app.UI

@@ -23,7 +23,8 @@ type desk struct {
 	article  *article
 	articles []listing
 	early    earlyText
-	served   bool // as the page is served: the program is not there yet
+	host     *hosting // the page that gave the article; nil where none did
+	served   bool     // as the page is served: the program is not there yet
 
 	claim   string // what the findings are about
 	found   []facts.Finding
@@ -40,6 +41,7 @@ func (d *desk) OnMount(ctx app.Context) {
 			d.goTo(ctx, spans)
 		}
 	})
+	d.attend(ctx)
 	if text := d.early.restore(); text != "" {
 		d.check(text)
 	}
@@ -128,6 +130,7 @@ func (d *desk) try(claim string) app.EventHandler {
 // check compares claim with the article. A fault in the engine must not stop
 // the page, so it becomes a line that says so.
 func (d *desk) check(claim string) {
+	defer d.tell()
 	d.claim, d.found, d.refusal, d.shown = claim, nil, "", facts.Span{}
 	if d.article.empty() {
 		return
@@ -153,6 +156,10 @@ func (d *desk) show(s facts.Span) app.EventHandler {
 // goTo takes the reader to the first of the spans, or to the one after the
 // one that is shown already.
 func (d *desk) goTo(ctx app.Context, spans []facts.Span) {
+	if d.host != nil {
+		d.host.show(d.article.base.Text, spans[0])
+		return
+	}
 	next := (slices.Index(spans, d.shown) + 1) % len(spans)
 	d.shown = spans[next]
 	ctx.Update()

@@ -9,7 +9,7 @@ import (
 // main fetches the article first, so that the page as it was served stands
 // until everything is ready to take its place, and stays where that fails.
 func main() {
-	listings, chosen, err := fetchArticle()
+	host, listings, chosen, err := openArticles()
 	if err != nil {
 		js.Global().Call("onRecordFailed", err.Error())
 		return
@@ -17,10 +17,21 @@ func main() {
 	early := findEarlyText()
 	newDesk := func(framed bool) func() app.Composer {
 		return func() app.Composer {
-			return &desk{framed: framed, articles: listings, article: chosen, early: early}
+			return &desk{framed: framed, articles: listings, article: chosen, early: early, host: host}
 		}
 	}
 	app.RouteWithRegexp(`/embed(\.html)?$`, newDesk(true))
 	app.RouteWithRegexp(`.*`, newDesk(false))
 	app.RunWhenOnBrowser()
+}
+
+// openArticles returns the article of the page that frames this one, where
+// that page has one to give, and else the site's own.
+func openArticles() (*hosting, []listing, *article, error) {
+	if origin := hostOrigin(); origin != "" {
+		host, a, err := awaitHost(origin)
+		return host, nil, a, err
+	}
+	listings, chosen, err := fetchArticle()
+	return nil, listings, chosen, err
 }

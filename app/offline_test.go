@@ -28,8 +28,7 @@ func TestOffline(t *testing.T) {
 	}
 	b.do(chromedp.Navigate(b.home + "/"))
 	b.until(`document.querySelector("h1").textContent.includes("Lee and Trump")`)
-	b.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("iframe").scrollIntoView()`))
-	b.until(`document.querySelector("iframe").contentDocument?.documentElement?.dataset.state === "ready"`)
+	b.openWidget()
 }
 
 // An update that cannot be fetched whole leaves the old version at work.

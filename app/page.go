@@ -29,6 +29,9 @@ var pageTemplate = template.Must(template.New("page").Parse(pageText))
 // it never comes. base is the site's absolute address, where it is known.
 func renderPage(name string, a *article, base string) ([]byte, error) {
 	framed := name == "embed.html"
+	if framed {
+		a = nil // the page around it may bring its own
+	}
 	body, err := tidy(app.HTMLString(&desk{framed: framed, served: true, article: a}))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
@@ -42,6 +45,9 @@ func renderPage(name string, a *article, base string) ([]byte, error) {
 		"Body": template.HTML(body), "NoScript": sayNoJS, "Again": sayAgain,
 		"Stopped": sayStopped, "NoWasm": sayNoWasm,
 		"Failure": template.HTML(strings.Replace(html.EscapeString(sayFailure), "%s", "<span data-why></span>", 1)),
+	}
+	if absolute(base) {
+		data["OEmbed"] = base + oembedFile
 	}
 	if base != "" {
 		data["Address"], data["Picture"] = base+name, base+"web/icon-512.png"

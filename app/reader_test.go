@@ -177,8 +177,8 @@ func TestReaderTypesMarkup(t *testing.T) {
 // The widget in the newsroom's page, and the whole site under a path.
 func TestSiteUnderAPath(t *testing.T) {
 	b := browse(t, host(t, "/news/on-record").URL+"/news/on-record")
-	b.do(chromedp.Navigate(b.home+"/"), chromedp.Evaluate[chromedp.Void](`document.querySelector("iframe").scrollIntoView()`))
-	b.until(`document.querySelector("iframe").contentDocument?.documentElement?.dataset.state === "ready"`)
+	b.do(chromedp.Navigate(b.home + "/"))
+	b.openWidget()
 	b.open("/checker.html?from=a-link#story")
 	b.typeClaim(readersClaims[1].claim)
 	if got := b.verdict(readersClaims[1].claim); got != readersClaims[1].verdict {

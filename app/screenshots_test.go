@@ -29,7 +29,8 @@ func TestScreenshots(t *testing.T) {
 	}{
 		{"checker", "In April the US imposed 30 per cent tariffs on South Korean goods. The call lasted 20 minutes. Trump raised shipbuilding on the call."},
 		{"embed", "The G7 summit will be held in Italy."},
-		{"index", ""},
+		{"index-closed", ""},
+		{"index", "The G7 summit will be held in Italy."},
 		{"checker-empty", ""},
 	} {
 		for _, width := range []int64{360, 768, 1280} {
@@ -74,9 +75,19 @@ func (b *browser) save(name string, take chromedp.Action[[]byte]) {
 func (b *browser) picture(name, claim string, width int64, scheme string) {
 	b.dress(scheme, width, 900)
 	switch name {
-	case "index":
-		b.do(chromedp.Navigate(b.home+"/index.html"), chromedp.Evaluate[chromedp.Void](`document.querySelector("iframe").scrollIntoView()`))
-		b.until(`document.querySelector("iframe").contentDocument?.documentElement?.dataset.state === "ready"`)
+	case "index-closed", "index":
+		b.do(chromedp.Navigate(b.home + "/index.html"))
+		b.until(`document.querySelector("on-record").shadowRoot !== null`)
+		if claim == "" {
+			break
+		}
+		b.openWidget()
+		b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`(() => {
+			const box = document.querySelector("on-record").shadowRoot.querySelector("iframe").contentDocument.querySelector("textarea");
+			box.value = %q;
+			box.dispatchEvent(new Event("input", { bubbles: true }));
+		})()`, claim)))
+		b.until(`CSS.highlights.has("on-record-evidence")`)
 	case "checker-empty":
 		b.open("/checker.html")
 	default:

@@ -4,7 +4,9 @@ package main
 
 import (
 	"crypto/sha256"
+	"crypto/sha512"
 	_ "embed"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -56,6 +58,11 @@ func newSite(root, base string, sources []source) (site, error) {
 			return nil, err
 		}
 	}
+	if absolute(base) {
+		if s[oembedFile], err = oembed(base, first.heading()); err != nil {
+			return nil, err
+		}
+	}
 	// go-app's script holds the version, and counts for it itself.
 	if err := s.addMade("0"); err != nil {
 		return nil, err
@@ -95,6 +102,8 @@ func (s site) readProject(root string) error {
 			return err
 		case name == "web/pictures": // README's
 			return fs.SkipDir
+		case strings.HasPrefix(d.Name(), "embed-gallery."): // for those who work on the widget; make adds it
+			return nil
 		case d.IsDir(), strings.HasPrefix(d.Name(), "."):
 			return nil
 		}
@@ -127,6 +136,12 @@ func (s site) addArticles(sources []source) (first *article, err error) {
 
 // names are the site's paths in order.
 func (s site) names() []string { return slices.Sorted(maps.Keys(s)) }
+
+// integrity is the digest that a page may ask a script of the site to have.
+func integrity(data []byte) string {
+	sum := sha512.Sum384(data)
+	return "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
+}
 
 // version is a name for the site's content, the same for the same content.
 func (s site) version() string {

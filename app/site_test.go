@@ -46,7 +46,7 @@ func TestSiteIsComplete(t *testing.T) {
 	s := exampleSite(t, "")
 	for _, name := range []string{
 		"index.html", "checker.html", "embed.html", "app.js", "app.css", "app-worker.js", "manifest.webmanifest",
-		"wasm_exec.js", "web/app.wasm", "web/onrecord.css", "web/start.js", "web/articles/index.json", "web/articles/lee-trump-call.txt",
+		"wasm_exec.js", "web/app.wasm", "web/onrecord.css", "web/start.js", "web/embed.js", "web/embed-frame.js", "web/embed-text.js", "web/embed-marks.js", "web/articles/index.json", "web/articles/lee-trump-call.txt",
 	} {
 		if len(s[name]) == 0 {
 			t.Errorf("the site has no %s", name)
@@ -82,7 +82,7 @@ func TestSiteIsRelative(t *testing.T) {
 			t.Errorf("%s has inline code: %s", name, found)
 		}
 	}
-	for _, name := range []string{"app.js", "app-worker.js", "web/start.js"} {
+	for _, name := range []string{"app.js", "app-worker.js", "web/start.js", "web/embed.js", "web/embed-frame.js"} {
 		if strings.Contains(string(s[name]), "https://") {
 			t.Errorf("%s names another host", name)
 		}
@@ -98,6 +98,10 @@ func TestSiteIsReproducible(t *testing.T) {
 	}
 	if !strings.Contains(string(a["checker.html"]), `content="https://news.example/x/checker.html"`) {
 		t.Error("--base does not reach og:url")
+	}
+	if got := string(a["oembed.json"]); !strings.Contains(got, "https://news.example/x/embed.html") ||
+		!strings.Contains(string(a["checker.html"]), `href="https://news.example/x/oembed.json"`) {
+		t.Errorf("--base does not reach oembed.json: %s", got)
 	}
 	dir := projectOf(t)
 	if err := os.WriteFile(filepath.Join(dir, "web", "app.wasm"), []byte("\x00asm, another"), 0o644); err != nil {
@@ -138,6 +142,12 @@ func TestSiteCarriesArticles(t *testing.T) {
 	corrected, err := sourceOf(written(t, "corrected.json", base))
 	if err != nil || corrected.File != "corrected.json" {
 		t.Errorf("a fact base: %v, %v", corrected.listing, err)
+	}
+}
+
+func TestIntegrity(t *testing.T) {
+	if got := integrity(nil); got != "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb" {
+		t.Errorf("of nothing it is %s", got)
 	}
 }
 

@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"unicode"
+	"unicode/utf8"
 
 	"onrecord/facts"
 )
@@ -101,4 +103,10 @@ func sayCount(n int) string {
 		return fmt.Sprint(n)
 	}
 	return fmt.Sprintf("%s,%03d", sayCount(n/1000), n%1000)
+}
+
+// sayFirst writes a line with a capital.
+func sayFirst(line string) string {
+	first, size := utf8.DecodeRuneInString(line)
+	return string(unicode.ToUpper(first)) + line[size:]
 }

@@ -2,6 +2,9 @@
 // where the program cannot run, and says so.
 "use strict";
 
+// The page around a frame may ask for a theme.
+document.documentElement.dataset.theme = new URLSearchParams(location.search).get("theme") ?? "auto";
+
 // In a frame from another site the browser may refuse all storage by throwing,
 // which stops go-app before it starts. A store in memory takes its place.
 for (const name of ["localStorage", "sessionStorage"]) {

@@ -1,0 +1,227 @@
+//go:build !wasm
+
+package main
+
+import (
+	"net/http"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/domdebugger"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// embedBudget is what a host page pays before a reader touches the widget, in
+// bytes of brotli.
+const embedBudget = 2048
+
+func TestEmbedIsSmall(t *testing.T) {
+	script, err := os.ReadFile("../web/embed.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	small, err := brotliBest(script)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("web/embed.js has %d bytes of brotli", len(small))
+	if len(small) > embedBudget {
+		t.Errorf("%d bytes of brotli, the budget is %d", len(small), embedBudget)
+	}
+}
+
+// A story with what offsets go wrong by: emoji, curly quotes and elements
+// within words, and parts that are not its text.
+const embedStory = `<article id="story"><header><h1>Leaders talk 🎉</h1></header>
+<script type="application/json">{"summit": "Spain"}</script>
+<p><time datetime="2025-06-07">7 June</time></p>
+<p>👩‍🚀 “Friendly” &amp; 🎈 brief: the pres<b>ident</b> <i>called</i>.</p>
+<p>The G7 summit will be held in <em>Ca</em>na<b>da</b> &lt;img src=x onerror=alert(1)&gt;
+   from June 15 to 17.</p>
+<figure><figcaption>The summit will be held in Italy.</figcaption></figure>
+<p hidden>The summit will be held in Greece.</p>
+<p>The call lasted 20 minutes.</p></article>
+<on-record article="#story"><a href="{widget}/checker.html">Check a claim</a></on-record><p>The end.</p>`
+
+const countShifts = `window.shifts = 0; new PerformanceObserver((list) => {
+	for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value;
+}).observe({ type: "layout-shift", buffered: true })`
+
+// twoFrames lets the page be painted before what follows.
+const twoFrames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
+
+func TestEmbedCostsLittle(t *testing.T) {
+	widget := newWidgetSite(t)
+	painted := make(chan struct{})
+	widget.spoilWith(func(_ http.ResponseWriter, r *http.Request) bool {
+		if r.URL.Path == "/web/embed.js" {
+			<-painted // later than the page's first paint, when things would move
+		}
+		return false
+	})
+	h := openHostLoading(t, widget, embedScript, embedStory, countShifts, `window.hints = 0; addEventListener("DOMContentLoaded", () => new MutationObserver((seen) => {
+		for (const { addedNodes } of seen) for (const n of addedNodes) if (n.rel === "preconnect") window.hints++;
+	}).observe(document.head, { childList: true }))`)
+	h.until(`performance.getEntriesByName("first-contentful-paint").length === 1`)
+	close(painted)
+	h.until(`document.querySelector("on-record").shadowRoot !== null`)
+	h.until(twoFrames)
+	if got := widget.requests(); !slices.Equal(got, []string{"/web/embed.js"}) {
+		t.Errorf("before the first touch the page asks for %s", got)
+	}
+	if eval[int](h.browser, `document.querySelectorAll("iframe").length + document.querySelector("on-record").shadowRoot.querySelectorAll("iframe").length + CSS.highlights.size + window.hints`) != 0 {
+		t.Error("before the first touch there is more than a button")
+	}
+	if shift := eval[float64](h.browser, `window.shifts`); shift != 0 {
+		t.Errorf("the button shifts the page by %v", shift)
+	}
+	h.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("on-record").shadowRoot.querySelector("button").dispatchEvent(new PointerEvent("pointerenter"))`))
+	h.until(`window.hints === 1`)
+	if got := widget.requests(); len(got) != 1 {
+		t.Errorf("a hover asks for %s", got)
+	}
+	f := h.press()
+	if got := f.claims("The summit will be held in Italy."); got != "CONTRADICTED" {
+		t.Errorf("got %s", got)
+	}
+	h.highlighted("on-record-evidence", "Canada")
+	h.until(twoFrames)
+	if shift := eval[float64](h.browser, `window.shifts`); shift != 0 {
+		t.Errorf("the open widget shifts the page by %v", shift)
+	}
+	h.clean()
+	f.clean()
+}
+
+func TestEmbedShowsEvidence(t *testing.T) {
+	const heard = `window.heard = []; addEventListener("on-record:finding", (e) => window.heard.push(e.detail))`
+	far := strings.Replace(embedStory, "<p>The call", strings.Repeat("<p>Nothing is said here.</p>\n", 60)+"<p>The call", 1)
+	h := openHost(t, embedScript, far, heard)
+	h.until(`document.querySelector("on-record").shadowRoot !== null`)
+	const body = `(() => { const copy = document.body.cloneNode(true); copy.querySelector("on-record").removeAttribute("open"); return copy.innerHTML })()`
+	before := h.read(body)
+	f := h.press()
+	if got := f.claims("The G7 summit will be held in Italy."); got != "CONTRADICTED" {
+		t.Fatalf("got %s", got)
+	}
+	if got := f.marked("conflict"); !strings.Contains(got, "Italy") {
+		t.Errorf("the frame marks %q", got)
+	}
+	h.highlighted("on-record-evidence", "Canada")
+	if quoted := f.read(`document.querySelector(".quote").textContent`); !strings.Contains(quoted, "<img src=x onerror=alert(1)>") || f.read(`String(document.images.length)`) != "0" {
+		t.Errorf("markup in the article is not text: %q", quoted)
+	}
+	h.until(`window.heard.some((d) => d.verdict === "CONTRADICTED" && d.evidence[0].text === "Canada" && d.spans.some((s) => s.text === "Italy" && d.claim.slice(s.start, s.end) === "Italy"))`)
+	inView := `(() => { const r = [...CSS.highlights.get("on-record-shown") ?? []][0]?.getBoundingClientRect(); return r && r.top >= 0 && r.bottom <= innerHeight })()`
+	if eval[bool](h.browser, `Boolean(`+inView+`)`) {
+		t.Error("the evidence is in view before it is asked for")
+	}
+	f.do(chromedp.Click("button.show"))
+	h.until(inView)
+	h.highlighted("on-record-shown", "Canada")
+
+	h.do(devtools(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}}}))
+	h.do(chromedp.Evaluate[chromedp.Void](`window.scrolls = []; window.scrollBy = (how) => window.scrolls.push(how.behavior)`))
+	f.do(chromedp.Click("button.show"))
+	h.until(`window.scrolls.join() === "instant"`)
+
+	for claim, want := range map[string]string{"The summit will be held in Greece.": "CONTRADICTED", "🎈 The call lasted 20 minutes.": "SUPPORTED"} {
+		if got := f.claims(claim); got != want {
+			t.Errorf("%s: %s, want %s", claim, got, want)
+		}
+	}
+	if after := h.read(body); after != before {
+		t.Errorf("the page was\n%s\nand is\n%s", before, after)
+	}
+	h.clean()
+	f.clean()
+}
+
+// Where the browser cannot highlight, the words are selected.
+func TestEmbedWithoutHighlights(t *testing.T) {
+	h := openHost(t, embedScript, embedStory, `delete window.Highlight; Object.defineProperty(CSS, "highlights", { value: undefined }); delete CSS.highlights`)
+	f := h.press()
+	f.claims("The G7 summit will be held in Italy.")
+	f.do(chromedp.Click("button.show"))
+	h.until(`getSelection().toString() === "Canada"`)
+	h.clean()
+}
+
+// A live article is read again, and the claim in the box with it.
+func TestEmbedFollowsTheArticle(t *testing.T) {
+	h := openHost(t, embedScript, embedStory)
+	f := h.press()
+	const claim = "The summit will be held in Italy."
+	if got := f.claims(claim); got != "CONTRADICTED" {
+		t.Fatalf("got %s", got)
+	}
+	h.highlighted("on-record-evidence", "Canada")
+	h.do(chromedp.Evaluate[chromedp.Void](`(() => {
+		const p = [...document.querySelectorAll("#story p")].find((p) => p.textContent.includes("G7"));
+		p.textContent = "The G7 summit will be held in Italy.";
+	})()`))
+	f.until(`document.querySelector("article[data-verdict]")?.dataset.verdict === "SUPPORTED"`)
+	h.until(`[...(CSS.highlights.get("on-record-evidence") ?? [])].some((r) => r.toString().includes("Italy"))`)
+	h.clean()
+	f.clean()
+}
+
+func TestEmbedIsRemoved(t *testing.T) {
+	h := openHost(t, embedScript, embedStory)
+	h.until(`document.querySelector("on-record").shadowRoot !== null`)
+	listeners := func() int {
+		window, err := chromedp.Call(h.ctx, runtime.Evaluate, runtime.EvaluateParams{Expression: "window"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found, err := chromedp.Call(h.ctx, domdebugger.GetEventListeners, domdebugger.GetEventListenersParams{ObjectID: window.Result.ObjectID})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(found.Listeners)
+	}
+	const inside = `(document.querySelector("on-record") ?? window.widget).shadowRoot.querySelectorAll("iframe").length`
+	const left = `[` + inside + `, CSS.highlights.size, document.adoptedStyleSheets.length].join()`
+	before, listened := h.read(left), listeners()
+	f := h.press()
+	f.claims("The G7 summit will be held in Italy.")
+	h.highlighted("on-record-evidence", "Canada")
+	if listeners() == listened {
+		t.Error("the listener that the widget has is not counted")
+	}
+	for range 10 {
+		h.do(chromedp.Evaluate[chromedp.Void](`window.widget = document.querySelector("on-record"); window.widget.remove()`))
+		if got := h.read(left); got != before || listeners() != listened {
+			t.Fatalf("removed, it leaves frames, highlights and sheets %s (before: %s) and %d listeners (before: %d)", got, before, listeners(), listened)
+		}
+		h.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("#story").after(window.widget)`))
+		h.until(inside + ` === 1`)
+	}
+	f = h.frames(1)[0]
+	f.claims("The G7 summit will be held in Italy.")
+	h.highlighted("on-record-evidence", "Canada")
+	h.clean()
+}
+
+// Two widgets of one page know each their own article.
+func TestEmbedTwice(t *testing.T) {
+	h := openHost(t, embedScript, `<p id="a">The call lasted 20 minutes.</p><on-record article="#a" open></on-record>
+		<p id="b">The call lasted 40 minutes.</p><on-record article="#b" theme="dark" open></on-record>`)
+	h.do(chromedp.EmulateViewport(1280, 2000)) // a frame out of view does not lay itself out
+	fs := h.frames(2)
+	var verdicts []string
+	for _, f := range fs {
+		verdicts = append(verdicts, f.claims("The call lasted 20 minutes."))
+	}
+	if slices.Sort(verdicts); !slices.Equal(verdicts, []string{"CONTRADICTED", "SUPPORTED"}) {
+		t.Errorf("got %s", verdicts)
+	}
+	h.until(`CSS.highlights.get("on-record-evidence")?.size >= 2`)
+	h.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("on-record").remove()`))
+	h.until(`[...CSS.highlights.get("on-record-evidence")].every((r) => r.startContainer.parentElement.closest("#b"))`)
+	h.clean()
+}

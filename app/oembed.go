@@ -1,0 +1,28 @@
+//go:build !wasm
+
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"html"
+	"strings"
+)
+
+// oembedFile tells systems that embed by address what to put on a page.
+const oembedFile = "oembed.json"
+
+// oembed writes the answer of the oEmbed format, version 1.0, for the site's
+// first article. It needs the site's absolute address.
+func oembed(base, title string) ([]byte, error) {
+	const width, height = 640, 640
+	return json.MarshalIndent(map[string]any{
+		"version": "1.0", "type": "rich", "provider_name": sayName, "provider_url": base,
+		"title": title, "width": width, "height": height,
+		"html": fmt.Sprintf(`<iframe src="%sembed.html" title="%s" width="%d" height="%d"></iframe>`,
+			html.EscapeString(base), html.EscapeString(sayBoxLabel), width, height),
+	}, "", "  ")
+}
+
+// absolute reports whether base says which host it is at.
+func absolute(base string) bool { return strings.Contains(base, "://") }

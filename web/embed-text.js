@@ -1,0 +1,88 @@
+// The visible text of a part of the page, with the way back from an offset in
+// it to the page. Offsets count UTF-16 units, as everywhere in JavaScript.
+
+const skipped = "script, style, noscript, template, header, h1, nav, button, input, select, textarea, svg, iframe, video, audio, object, on-record, [aria-hidden=true]";
+const captions = "figcaption, caption";
+
+// read returns the text under root, and its pieces: text from at to at + length
+// stands in node from offset on.
+export function read(root, withCaptions) {
+  const pieces = [];
+  let text = "";
+  let gap = ""; // white space that is due before the next word
+
+  const add = (node) => {
+    const { data } = node;
+    for (const run of data.matchAll(/[^ \t\n\r\f]+|[ \t\n\r\f]+/g)) {
+      if (/^[ \t\n\r\f]/.test(run[0])) {
+        gap ||= " ";
+        continue;
+      }
+      if (text) text += gap;
+      const last = pieces.at(-1);
+      if (last?.node === node && gap === " " && last.offset + last.length + 1 === run.index && last.at + last.length + 1 === text.length)
+        last.length += 1 + run[0].length; // one space on both sides: still the same stretch
+      else pieces.push({ at: text.length, node, offset: run.index, length: run[0].length });
+      text += run[0];
+      gap = "";
+    }
+  };
+  const walk = (parent) => {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) add(node);
+      if (node.nodeType !== Node.ELEMENT_NODE || node.matches(skipped)) continue;
+      if (!withCaptions && node.matches(captions)) continue;
+      const { display, visibility } = getComputedStyle(node);
+      if (display === "none" || visibility !== "visible") continue;
+      const block = node.localName === "br" || !/^(inline|contents|ruby)/.test(display);
+      if (block) gap = display === "table-cell" ? " " : "\n";
+      walk(node);
+      if (block) gap = display === "table-cell" ? " " : "\n";
+    }
+  };
+  if (root) walk(root);
+  return { text, pieces };
+}
+
+// range returns the stretch of the page that the text from start to end is.
+export function range({ pieces }, start, end) {
+  const place = (offset, isEnd) => {
+    const piece = pieces.findLast((p) => (isEnd ? p.at < offset : p.at <= offset));
+    return piece && [piece.node, Math.min(piece.offset + Math.min(offset - piece.at, piece.length), piece.node.length)];
+  };
+  const from = place(start, false);
+  const to = place(end, true);
+  if (!from || !to) return undefined;
+  const found = document.createRange();
+  found.setStart(...from);
+  found.setEnd(...to);
+  return found.collapsed ? undefined : found;
+}
+
+// published returns the day that the page says it was published, as
+// 2025-06-07, or an empty string.
+export function published(root) {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const found = day(search(JSON.parse(script.textContent)));
+      if (found) return found;
+    } catch {
+      // A page's own mistake; the other places may be right.
+    }
+  }
+  const meta = document.querySelector('meta[property="article:published_time"], meta[itemprop=datePublished], meta[name=date]');
+  const time = root?.querySelector("time[datetime]") ?? document.querySelector("time[itemprop=datePublished], time[pubdate]");
+  return day(meta?.content) || day(time?.dateTime);
+}
+
+const day = (value) => /^\d{4}-\d{2}-\d{2}/.exec(value ?? "")?.[0] ?? "";
+
+function search(value) {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (typeof value.datePublished === "string") return value.datePublished;
+  for (const inner of Object.values(value)) {
+    const found = search(inner);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+// On Record under a story: <on-record article="#story"></on-record>
+//
+// Until a reader touches it, this is a button and nothing else. The frame, the
+// reading of the article and the marks on it come with embed-frame.js.
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+:host { display: block; text-transform: none; font: 400 .9375rem/1.45 var(--on-record-font, system-ui, sans-serif); color: var(--ink);
+  --ink: var(--on-record-ink, #1a1c1f); --paper: var(--on-record-paper, #fbfaf7); --line: var(--on-record-rule, #565c66); --go: var(--on-record-link, #0b57a4) }
+:host([hidden]) { display: none }
+:host([theme=dark]) { --ink: var(--on-record-ink, #eceae4); --paper: var(--on-record-paper, #14161a); --line: var(--on-record-rule, #a9afba); --go: var(--on-record-link, #8ab8f0) }
+@media (prefers-color-scheme: dark) { :host(:not([theme=light])) { --ink: var(--on-record-ink, #eceae4); --paper: var(--on-record-paper, #14161a); --line: var(--on-record-rule, #a9afba); --go: var(--on-record-link, #8ab8f0) } }
+button { box-sizing: border-box; min-height: 46px; padding: 8px 16px; font: inherit; font-weight: 600; color: var(--go); background: var(--paper); border: 1px solid var(--line); border-radius: var(--on-record-radius, 6px); text-align: start; cursor: pointer }
+.main { display: block; width: 100% }
+.main::after { content: "+"; float: inline-end }
+.main[aria-expanded=true]::after { content: "–" }
+button:focus-visible { outline: 2px solid var(--go); outline-offset: 2px }
+.panel { min-height: var(--on-record-height, 36rem); margin-top: 8px }
+iframe { display: block; width: 100%; height: var(--on-record-height, 36rem); border: 0 }
+p { margin: 0; padding: 8px 0 }
+[hidden] { display: none }`);
+
+const make = (name, more) => Object.assign(document.createElement(name), more);
+
+class OnRecord extends HTMLElement {
+  static observedAttributes = ["open", "heading", "theme", "article", "facts"];
+  #label = make("slot", { name: "label" });
+  #button = make("button", { type: "button", className: "main", part: "button", onclick: () => this.toggleAttribute("open") });
+  #why = make("span");
+  #line = make("p", { hidden: true });
+  #panel = make("div", { className: "panel", hidden: true });
+  #session;
+  #tries = 0;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheet];
+    this.#line.setAttribute("role", "alert");
+    this.#line.append(this.#why, " ", make("button", { type: "button", textContent: "Try again", onclick: () => this.#start() }));
+    this.#button.append(this.#label);
+    this.#button.onpointerenter = this.#button.onfocus = () => {
+      const link = make("link", { rel: "preconnect", href: import.meta.url, crossOrigin: "" });
+      document.head.append(link);
+      link.remove();
+      this.#button.onpointerenter = this.#button.onfocus = null;
+    };
+    root.append(this.#button, this.#line, this.#panel);
+    this.#label.textContent = "Check a claim against this article";
+  }
+
+  connectedCallback() {
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+  }
+
+  attributeChangedCallback(name, old, value) {
+    if (name === "heading") this.#label.textContent = value ?? "Check a claim against this article";
+    else if (name === "open") this.#show();
+    else if (old !== value) this.#session?.changed(name);
+  }
+
+  #show() {
+    const open = this.isConnected && this.hasAttribute("open");
+    this.#button.setAttribute("aria-expanded", open);
+    this.#panel.hidden = !open;
+    if (!open) this.#line.hidden = true;
+    if (open && !this.#session) this.#start();
+    else this.#session?.shown?.(open);
+  }
+
+  #stop() {
+    this.#session?.close?.();
+    this.#session = undefined;
+  }
+
+  async #start() {
+    this.#stop();
+    this.#say();
+    const waiting = (this.#session = {});
+    try {
+      // A module that could not be loaded is asked for by another name.
+      const { open } = await import("./embed-frame.js" + (this.#tries ? "?" + this.#tries : ""));
+      if (this.#session === waiting) this.#session = open(this, this.#panel, (why) => this.#say(why));
+    } catch {
+      this.#tries++;
+      if (this.#session === waiting) this.#say("The checker could not be loaded.");
+    }
+  }
+
+  #say(why) {
+    this.#line.hidden = !why;
+    this.#why.textContent = why && why + " The article is unaffected.";
+  }
+}
+
+customElements.get("on-record") ?? customElements.define("on-record", OnRecord);
