@@ -115,6 +115,9 @@ func closedTag(ns []node, i int) {
 	next := at(ns, i+1)
 	switch n.norm {
 	case "to":
+		if can := readingsOf(next.norm); next.open && can.adv && !can.noun && !can.verb {
+			next = at(ns, i+2) // "to suddenly stop"
+		}
 		if !canBeVerb(next) || next.tag == tagDet {
 			n.tag = tagPrep
 		}
