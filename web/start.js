@@ -2,8 +2,10 @@
 // where the program cannot run, and says so.
 "use strict";
 
-// The page around a frame may ask for a theme.
-document.documentElement.dataset.theme = new URLSearchParams(location.search).get("theme") ?? "auto";
+// The page around a frame may ask for a theme, and may have a heading of its own.
+const asked = new URLSearchParams(location.search);
+document.documentElement.dataset.theme = asked.get("theme") ?? "auto";
+if (asked.has("host")) document.documentElement.dataset.hosted = "";
 
 // In a frame from another site the browser may refuse all storage by throwing,
 // which stops go-app before it starts. A store in memory takes its place.
