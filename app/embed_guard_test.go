@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"net/http"
+	"os"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -177,6 +178,19 @@ func TestEmbedAttributes(t *testing.T) {
 			t.Errorf("%s buttons show what the page does not have", n)
 		}
 		h.clean()
+	})
+	t.Run("integrity", func(t *testing.T) {
+		script, err := os.ReadFile("../web/embed.js")
+		if err != nil {
+			t.Fatal(err)
+		}
+		tag := `<script type="module" src="{widget}/web/embed.js" integrity="` + integrity(script) + `" crossorigin></script>`
+		h := openHost(t, tag, embedStory)
+		h.until(`document.querySelector("on-record").shadowRoot !== null`)
+		h.clean()
+		h = openHost(t, strings.Replace(tag, integrity(script), integrity(nil), 1), embedStory)
+		h.until(`document.readyState === "complete" && customElements.get("on-record") === undefined`)
+		h.until(`document.querySelector("on-record a").checkVisibility()`)
 	})
 	t.Run("published", func(t *testing.T) {
 		h := openHost(t, embedScript+`<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "datePublished": "2025-06-07T09:00:00+09:00"}]}</script>`,
