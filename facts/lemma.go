@@ -12,6 +12,8 @@ import (
 //go:embed lexicon/irregular.txt
 var irregularText string
 
+var irregulars = newDictionary(irregularText)
+
 //go:embed lexicon/spelling.txt
 var spellingText string
 
@@ -149,7 +151,7 @@ func anyLemma(norm string) string {
 
 // irregular finds the lemma of a form in irregular.txt.
 func irregular(norm string, pos byte) (string, bool) {
-	rest, _ := lineOf(irregularText, norm)
+	rest, _ := irregulars.find(norm)
 	for pair := range strings.FieldsSeq(rest) {
 		if n := len(pair) - 2; pair[n+1] == pos {
 			return pair[:n], true

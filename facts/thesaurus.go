@@ -8,11 +8,12 @@ import (
 //go:generate go run lexicon/generate.go lexicon/database.go lexicon/entries.go lexicon/forms.go
 
 // The words, what they may be and how they hang together: WordNet 3.0, distilled
-// by lexicon/generate.go, which describes the format. The table is read where it
-// lies, by bisection on its lines, so that it costs nothing at the start.
+// by lexicon/generate.go, which describes the format.
 //
 //go:embed lexicon/wordnet.txt
 var wordnet string
+
+var thesaurus = newDictionary(wordnet)
 
 // entry is the line of a word in wordnet.txt without the word: its sections.
 type entry string
@@ -20,33 +21,8 @@ type entry string
 // lookup finds a word: a lemma in lower case and American spelling, of several
 // parts with underscores.
 func lookup(word string) (entry, bool) {
-	rest, ok := lineOf(wordnet, word)
+	rest, ok := thesaurus.find(word)
 	return entry(rest), ok
-}
-
-// lineOf finds the line of a sorted table that begins with a key and a space,
-// and returns what follows. Lines of comment stand at the table's head.
-func lineOf(table, key string) (string, bool) {
-	lo, hi := 0, len(table)
-	for lo < hi {
-		mid := lo + (hi-lo)/2
-		start := strings.LastIndexByte(table[lo:mid], '\n') + lo + 1
-		end := strings.IndexByte(table[start:], '\n') + start
-		if end < start {
-			end = len(table)
-		}
-		line := table[start:end]
-		name, rest, _ := strings.Cut(line, " ")
-		switch {
-		case name == key:
-			return rest, name != "#"
-		case name < key:
-			lo = end + 1
-		default:
-			hi = start
-		}
-	}
-	return "", false
 }
 
 // partsOfSpeech returns what a word may be, the most frequent first: n noun,

@@ -11,8 +11,8 @@ func TestWordnetIsSorted(t *testing.T) {
 	words := make([]string, len(lines))
 	for i, line := range lines {
 		words[i], _, _ = strings.Cut(line, " ")
-		if rest, ok := lineOf(wordnet, words[i]); !ok || words[i]+" "+rest != line {
-			t.Errorf("lineOf(%q) = %q, %t", words[i], rest, ok)
+		if rest, ok := thesaurus.find(words[i]); !ok || words[i]+" "+rest != line {
+			t.Errorf("find(%q) = %q, %t", words[i], rest, ok)
 		}
 	}
 	if !slices.IsSorted(words) {

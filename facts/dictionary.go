@@ -1,0 +1,67 @@
+package facts
+
+import (
+	"strings"
+	"sync"
+)
+
+// A dictionary is a text whose lines are a word, a space and what is said of
+// the word. It is indexed when it is first asked for something.
+type dictionary struct {
+	text  string
+	index func() []uint32 // by hash of the word: where its line begins, from 1; 0 for none
+}
+
+func newDictionary(text string) *dictionary {
+	d := &dictionary{text: text}
+	d.index = sync.OnceValue(d.hash)
+	return d
+}
+
+// hash lists the lines by their words, each in the first free place from its
+// own on.
+func (d *dictionary) hash() []uint32 {
+	size := uint32(1)
+	for n := strings.Count(d.text, "\n"); size < 2*uint32(n)+2; {
+		size *= 2
+	}
+	index := make([]uint32, size)
+	start := 0
+	for line := range strings.Lines(d.text) {
+		if word, _, ok := strings.Cut(line, " "); ok && word != "#" {
+			i := hashOf(word) & (size - 1)
+			for index[i] != 0 {
+				i = (i + 1) & (size - 1)
+			}
+			index[i] = uint32(start) + 1
+		}
+		start += len(line)
+	}
+	return index
+}
+
+// find returns what the dictionary says of a word.
+func (d *dictionary) find(word string) (string, bool) {
+	index := d.index()
+	mask := uint32(len(index) - 1)
+	for i := hashOf(word) & mask; index[i] != 0; i = (i + 1) & mask {
+		line := d.text[index[i]-1:]
+		if len(line) > len(word) && line[len(word)] == ' ' && line[:len(word)] == word {
+			rest := line[len(word)+1:]
+			if end := strings.IndexByte(rest, '\n'); end >= 0 {
+				rest = rest[:end]
+			}
+			return rest, true
+		}
+	}
+	return "", false
+}
+
+// hashOf is the FNV-1a hash of a word.
+func hashOf(word string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(word) {
+		h = (h ^ uint32(word[i])) * 16777619
+	}
+	return h
+}
