@@ -46,7 +46,7 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 		}
 	case before >= 0 && p.subj < 0 && (p.conj || p.comma || p.verb >= 0):
 		if p.finite[main] {
-			for p.conj && !p.finite[before] && p.governor(before) >= 0 {
+			for steps := len(p.ns); steps > 0 && p.conj && !p.finite[before] && p.governor(before) >= 0; steps-- { // heads may still run in a circle
 				before = p.governor(before)
 			}
 			shared = p.subjectOf(before)
