@@ -34,7 +34,7 @@ func (p *parser) preposition() {
 	if at(p.ns, p.i).norm == `"` && at(p.ns, p.i+1).tag == tagVerb && at(p.ns, p.i+1).form == gerund {
 		p.i++
 	}
-	if governor < 0 && p.verb == at0-1 && isParticle(mark) && at(p.ns, p.i).form == gerund && at(p.ns, p.i).tag == tagVerb && implicatives()[p.ns[p.verb].lemma+"_"+mark] != "" {
+	if governor < 0 && p.verb >= 0 && p.verb == at0-1 && isParticle(mark) && at(p.ns, p.i).form == gerund && at(p.ns, p.i).tag == tagVerb && implicatives()[p.ns[p.verb].lemma+"_"+mark] != "" {
 		// "ruled out banning": what is ruled out completes the verb
 		p.ns[at0].head, p.ns[at0].dep, p.ns[at0].tag, p.ns[at0].lemma = p.verb, depAdv, tagAdv, mark
 		subj := p.subjectOf(p.verb)
