@@ -389,7 +389,10 @@ func theArticle(ns []node, u int) bool {
 // "partly to help", "fastest ever".
 func degree(ns []node, u int) bool {
 	switch ns[u].norm {
-	case "far", "much", "a little", "a lot", "a bit", "slightly", "way", "partly", "in part", "ever", "still", "somewhat", "considerably", "significantly":
+	case "far", "way", "much":
+		next := at(ns, u+1) // "far worse", not "far from the street"
+		return ns[u].tag == tagAdv && (next.tag == tagAdj || next.tag == tagAdv) && (next.norm != next.lemma || next.norm == "more" || next.norm == "less")
+	case "a little", "a lot", "a bit", "slightly", "partly", "in part", "ever", "still", "somewhat", "considerably", "significantly":
 		return ns[u].tag == tagAdv
 	case "out", "off", "on", "over":
 		return ns[u].tag == tagAdv
