@@ -56,8 +56,9 @@ func main() {
 }
 `
 
-// buildHello builds the hello-world as the program itself is built. It stands
-// in the build folder, inside the module, to use the module's libraries.
+// buildHello builds the hello-world as the Makefile builds the program, without
+// inlining. It stands in the build folder, inside the module, to use the
+// module's libraries.
 func buildHello() ([]byte, error) {
 	if err := os.MkdirAll("build", 0o755); err != nil {
 		return nil, err
@@ -71,7 +72,7 @@ func buildHello() ([]byte, error) {
 		return nil, err
 	}
 	out := filepath.Join(dir, "hello.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", out, "./"+filepath.ToSlash(dir))
+	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-gcflags=all=-l", "-o", out, "./"+filepath.ToSlash(dir))
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if message, err := build.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("building the hello-world: %w: %s", err, message)
