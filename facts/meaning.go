@@ -25,11 +25,11 @@ const (
 )
 
 // meaning relates the word of a claim to the word of the article.
-func meaning(article, claim *node) sense {
+func (r *reading) meaning(article, claim *node) sense {
 	best := sense{}
 	for _, c := range claim.senses {
 		for _, a := range article.senses {
-			m := wordMeaning(a, c)
+			m := r.wordMeaning(a, c)
 			if m.rel == negation && article.tag == tagNoun && claim.tag == tagNoun && negativePrefix(a) != negativePrefix(c) {
 				continue // "employment" and "unemployment" are both measured
 			}
@@ -42,6 +42,19 @@ func meaning(article, claim *node) sense {
 		}
 	}
 	return best
+}
+
+// wordMeaning relates two lemmas, once for each claim.
+func (r *reading) wordMeaning(a, c string) sense {
+	if r.told == nil {
+		return wordMeaning(a, c)
+	}
+	m, ok := r.told[[2]string{a, c}]
+	if !ok {
+		m = wordMeaning(a, c)
+		r.told[[2]string{a, c}] = m
+	}
+	return m
 }
 
 // wordMeaning relates two lemmas.
