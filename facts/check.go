@@ -44,7 +44,7 @@ func (r *reading) checkSentence(claim string, s sentence) Finding {
 // to at each home, the judgement to be preferred first.
 func (r *reading) judgements(claim string, s sentence) [][]*judgement {
 	own := *r
-	own.claim, own.told = claim, map[[2]string]sense{}
+	own.claim, own.told = claim, told{}
 	c := &checker{b: &own, c: own.readClaim(s.words)}
 	c.weigh()
 	c.findTies()

@@ -25,11 +25,11 @@ const (
 )
 
 // meaning relates the word of a claim to the word of the article.
-func (r *reading) meaning(article, claim *node) sense {
+func (t told) meaning(article, claim *node) sense {
 	best := sense{}
 	for _, c := range claim.senses {
 		for _, a := range article.senses {
-			m := r.wordMeaning(a, c)
+			m := t.wordMeaning(a, c)
 			if m.rel == negation && article.tag == tagNoun && claim.tag == tagNoun && negativePrefix(a) != negativePrefix(c) {
 				continue // "employment" and "unemployment" are both measured
 			}
@@ -44,15 +44,18 @@ func (r *reading) meaning(article, claim *node) sense {
 	return best
 }
 
-// wordMeaning relates two lemmas, once for each claim.
-func (r *reading) wordMeaning(a, c string) sense {
-	if r.told == nil {
-		return wordMeaning(a, c)
-	}
-	m, ok := r.told[[2]string{a, c}]
+// told is how words of the article relate to words of the claim at hand, as far
+// as that was asked; nil remembers nothing.
+type told map[[2]string]sense
+
+// wordMeaning relates two lemmas, once.
+func (t told) wordMeaning(a, c string) sense {
+	m, ok := t[[2]string{a, c}]
 	if !ok {
 		m = wordMeaning(a, c)
-		r.told[[2]string{a, c}] = m
+		if t != nil {
+			t[[2]string{a, c}] = m
+		}
 	}
 	return m
 }

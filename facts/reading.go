@@ -7,11 +7,11 @@ type reading struct {
 	text     *text
 	entities entities
 	anchor   day
-	count    map[string]int      // sentences that hold a lemma
-	forms    map[string]bool     // every folded form of the article
-	lowers   map[string]bool     // forms that the article also writes in lower case
-	claim    string              // the claim at hand; set on a copy
-	told     map[[2]string]sense // how words of the article relate to those of the claim at hand; on the copy too
+	count    map[string]int  // sentences that hold a lemma
+	forms    map[string]bool // every folded form of the article
+	lowers   map[string]bool // forms that the article also writes in lower case
+	claim    string          // the claim at hand; set on a copy
+	told     told            // set on the copy too
 }
 
 // read reads an article.
@@ -82,7 +82,7 @@ func (r *reading) sense(article, claim *node) sense {
 		return sense{equal, trustDerived}
 	}
 	if claim.tag != tagVerb && narrows(claim.norm) && claim.norm != article.norm {
-		if m := r.meaning(article, claim); m.rel.excludes() && article.tag != tagVerb {
+		if m := r.told.meaning(article, claim); m.rel.excludes() && article.tag != tagVerb {
 			return m
 		}
 		return sense{}
@@ -93,7 +93,7 @@ func (r *reading) sense(article, claim *node) sense {
 	if (claim.lemma == "say" || article.lemma == "say") && claim.tag != article.tag {
 		return sense{}
 	}
-	return r.meaning(article, claim)
+	return r.told.meaning(article, claim)
 }
 
 func equalSets(a, b []int) bool {
