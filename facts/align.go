@@ -312,13 +312,13 @@ func ancestors(ns []node, i int) []ancestor {
 	d := 0.0
 	for k := 0; i >= 0 && k < 40; k++ {
 		out = append(out, ancestor{i, d})
-		n := ns[i]
+		n := &ns[i]
 		if n.dep == depConj && n.head >= 0 && n.tag != tagVerb && n.tag != tagAux && ns[n.head].head >= 0 {
 			out = append(out, ancestor{n.head, d + 2.4})
-			d += stepCost(ns[n.head])
+			d += stepCost(&ns[n.head])
 			i = ns[n.head].head
 			if ns[n.head].dep == depConj && k < 40 { // an inner item of a list
-				i, d = n.head, d+0.2-stepCost(ns[n.head])
+				i, d = n.head, d+0.2-stepCost(&ns[n.head])
 			}
 			continue
 		}
@@ -329,7 +329,7 @@ func ancestors(ns []node, i int) []ancestor {
 }
 
 // stepCost returns the cost of the step from n to its head.
-func stepCost(n node) float64 {
+func stepCost(n *node) float64 {
 	switch n.dep {
 	case depTitle, depMod, depFunc:
 		return 0.8

@@ -76,7 +76,8 @@ func (s sent) dump() string {
 	var b strings.Builder
 	names := [...]string{"root", "subj", "obj", "obl", "agent", "pred", "mod", "poss", "title", "appos", "conj", "comp", "adv", "rel", "func"}
 	tags := [...]string{"punct", "noun", "name", "verb", "adj", "adv", "det", "pron", "prep", "conj", "sub", "aux", "modal", "neg", "to", "wh", "value", "poss"}
-	for i, n := range s.ns {
+	for i := range s.ns {
+		n := &s.ns[i]
 		if n.tag == tagPunct {
 			continue
 		}

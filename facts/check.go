@@ -98,7 +98,8 @@ func partsOf(ns []node) [][]bool {
 		return false
 	}
 	heads := []int{}
-	for i, n := range ns {
+	for i := range ns {
+		n := &ns[i]
 		if (n.tag == tagVerb || n.tag == tagAux) && n.dep == depConj && n.head >= 0 && (ns[n.head].tag == tagVerb || ns[n.head].tag == tagAux) && ns[n.head].dep != depComp && ns[n.head].dep != depRel {
 			heads = append(heads, i)
 		}

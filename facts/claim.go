@@ -417,7 +417,8 @@ func particle(ns []node, u int) bool {
 
 // fragment reports whether a sentence states nothing, for want of a verb.
 func (s *sent) fragment() bool {
-	for _, n := range s.ns {
+	for k_ := range s.ns {
+		n := &s.ns[k_]
 		if n.tag == tagVerb || n.tag == tagAux || n.tag == tagModal {
 			return false
 		}

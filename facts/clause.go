@@ -133,7 +133,7 @@ func (p *parser) relativeOf(word string) int {
 	}
 	steps := 0
 	for k := p.np; k >= 0 && steps < len(p.ns); k = p.ns[k].head {
-		n := p.ns[k]
+		n := &p.ns[k]
 		if n.tag == tagDet || n.tag == tagName && !placeName(n.norm) || n.tag == tagPron || n.tag == tagNoun && (isPersonNoun(n.lemma) || titleClass(n.lemma) != "") {
 			return k
 		}
@@ -225,7 +225,7 @@ func (p *parser) nounPhrase(string) {
 		if p.passive {
 			n.dep = depObl
 		}
-		if isCopula(p.ns[p.verb]) && !p.passive {
+		if isCopula(&p.ns[p.verb]) && !p.passive {
 			n.dep = depPred
 		}
 		p.afterObj = true

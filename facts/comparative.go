@@ -23,10 +23,10 @@ func comparatives(ns []node) []node {
 		w.hedge = h
 		w.open(h)
 		w.hedgeSpan = Span{ns[than-1].Start, ns[than].End}
-		n := ns[i]
+		n := &ns[i]
 		n.value = &w
 		n.Span = n.Join(w.hedgeSpan)
-		ns = append(append(append([]node(nil), ns[:than-1]...), n), ns[i+1:]...)
+		ns = append(append(append([]node(nil), ns[:than-1]...), *n), ns[i+1:]...)
 		i = than
 	}
 	return ns

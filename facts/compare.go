@@ -95,7 +95,7 @@ func (j *judgement) value(u int, only bool) {
 // former reports whether the value at ns[i] is what something was before a
 // change: "up from 14 per cent", "from 314 million", "an earlier range of 3".
 func former(ns []node, i int) bool {
-	n := ns[i]
+	n := &ns[i]
 	if n.value == nil || n.temporal() || n.value.kind == Duration {
 		return false
 	}
@@ -160,7 +160,8 @@ func (j *judgement) fitsElsewhere(u int) bool {
 
 // another reports whether the claim is about another case than the one told.
 func (j *judgement) another() bool {
-	for u, n := range j.al.c.ns {
+	for u := range j.al.c.ns {
+		n := &j.al.c.ns[u]
 		switch n.norm {
 		case "another", "again", "next", "further", "additional":
 			if n.value == nil && j.out[u].state != stateMatch {
@@ -180,14 +181,16 @@ func (j *judgement) manyCounts(u int, at place) bool {
 	}
 	ns := j.al.b.text.sents[at.s].ns
 	h := ns[at.i].head
-	for i, n := range ns {
+	for i := range ns {
+		n := &ns[i]
 		if i == at.i || n.value == nil || n.value.kind != Number {
 			continue
 		}
 		if h >= 0 && ns[at.i].dep == depMod && n.dep == depMod && n.head >= 0 && n.head != h && ns[n.head].lemma == ns[h].lemma {
 			return true
 		}
-		for _, m := range ns {
+		for at_m := range ns {
+			m := &ns[at_m]
 			if m.head == i && m.mark == "of" && m.tag == tagPron {
 				return true
 			}
@@ -280,7 +283,7 @@ func sameSide(a []node, i int, c []node, u int) bool {
 // changeSide returns "by" for the amount of a change, "to" for where it led,
 // and "" for an amount that is neither.
 func changeSide(ns []node, i int) string {
-	n := ns[i]
+	n := &ns[i]
 	if n.value == nil || n.temporal() || n.value.kind == Duration {
 		return ""
 	}
@@ -345,7 +348,7 @@ func offset(ns []node, i int) bool {
 // listed returns how many things of the kind that value u of the claim counts
 // the article lists side by side, and where; 0 where it lists none.
 func (j *judgement) listed(u int) (int, place) {
-	cn := j.al.c.ns[u]
+	cn := &j.al.c.ns[u]
 	if cn.value.kind != Number || cn.head < 0 || cn.dep != depMod || j.out[cn.head].state != stateMatch {
 		return 0, place{}
 	}
@@ -399,7 +402,7 @@ func (j *judgement) sameCount(u int, at place) bool {
 // counts reports whether the value only counts the entities that its noun
 // speaks of: "the two leaders".
 func (j *judgement) counts(u int) bool {
-	cn := j.al.c.ns[u]
+	cn := &j.al.c.ns[u]
 	if cn.value.kind != Number || cn.head < 0 {
 		return false
 	}
@@ -618,7 +621,7 @@ func (j *judgement) marks() {
 func (j *judgement) polarity() {
 	for u := range j.out {
 		o := &j.out[u]
-		n := j.al.c.ns[u]
+		n := &j.al.c.ns[u]
 		if o.state != stateMatch || n.tag == tagName || n.tag == tagValue || o.rel == narrower {
 			continue
 		}
@@ -650,7 +653,7 @@ func (j *judgement) spoken(u int) bool {
 // deniable reports whether a word of the article says that something is so, and
 // does not only help to name a thing.
 func deniable(ns []node, i int) bool {
-	n := ns[i]
+	n := &ns[i]
 	switch n.tag {
 	case tagVerb:
 		return true
@@ -663,7 +666,7 @@ func deniable(ns []node, i int) bool {
 // predicative reports whether node u carries the assertion of its clause: a
 // main verb, a predicate noun or adjective, or a noun denied by "no".
 func predicative(ns []node, u int) bool {
-	n := ns[u]
+	n := &ns[u]
 	switch {
 	case n.tag == tagVerb:
 		return true
@@ -718,7 +721,8 @@ func denied(ns []node, u int) bool {
 // negationSpan returns the span of the words that deny node u.
 func negationSpan(ns []node, u int) Span {
 	var s Span
-	for i, n := range ns {
+	for i := range ns {
+		n := &ns[i]
 		if (n.tag == tagNeg || n.norm == "no" || n.norm == "nobody" || n.norm == "none" || n.norm == "neither") && distance(ns, i, u) <= 4 {
 			s = s.Join(n.Span)
 		}

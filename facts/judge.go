@@ -89,7 +89,7 @@ func (al *alignment) judge() *judgement {
 // needed returns the score below which a match is none: words far from the
 // home count only for names and for what the whole article is about.
 func (al *alignment) needed(u int) float64 {
-	n := al.c.ns[u]
+	n := &al.c.ns[u]
 	if al.to[u].s >= 0 && al.worth(al.home, al.to[u].s) == worthFar {
 		if (n.tag == tagName || len(n.refs) > 0) && n.dep != depPred || al.b.topical(al.to[u]) && n.tag != tagVerb {
 			return 0.4

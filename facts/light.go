@@ -47,7 +47,7 @@ var typeHeads = sync.OnceValue(func() map[string]bool { return setOf(typesText) 
 // isTypeWord reports whether the noun at ns[u] only says what kind of thing
 // the name or number beside it stands for: "the film X", "14,000 people".
 func isTypeWord(ns []node, u int) bool {
-	n := ns[u]
+	n := &ns[u]
 	if n.tag != tagNoun || !typeHeads()[n.lemma] {
 		return false
 	}
@@ -61,7 +61,8 @@ func isTypeWord(ns []node, u int) bool {
 	if n.dep == depTitle {
 		return titleClass(n.lemma) == ""
 	}
-	for i, m := range ns {
+	for i := range ns {
+		m := &ns[i]
 		if m.head == u && (m.dep == depMod || m.dep == depAppos) && (m.tag == tagName || m.value != nil && i < u) {
 			return true
 		}
@@ -73,7 +74,7 @@ func isTypeWord(ns []node, u int) bool {
 // verb beside an event noun ("held talks"), or a verb of being and happening
 // whose subject is an event ("the call took place", "the summit runs").
 func isLight(ns []node, u int) bool {
-	n := ns[u]
+	n := &ns[u]
 	if n.tag != tagVerb || n.neg || len(n.senses) > 0 && n.senses[0] != n.lemma {
 		return false
 	}
@@ -83,7 +84,8 @@ func isLight(ns []node, u int) bool {
 		}
 	}
 	if n.lemma == "work" || n.lemma == "serve" || n.lemma == "act" { // "works as a nurse"
-		for _, m := range ns {
+		for at_m := range ns {
+			m := &ns[at_m]
 			if m.head == u && m.mark == "as" {
 				return true
 			}
@@ -93,7 +95,8 @@ func isLight(ns []node, u int) bool {
 		return false
 	}
 	event, filled := false, false
-	for i, m := range ns {
+	for i := range ns {
+		m := &ns[i]
 		if (m.head == u && (m.dep == depSubj || m.dep == depObj || m.dep == depPred) || i == n.shared) && m.tag == tagNoun {
 			event = event || eventNoun(m.lemma)
 		}

@@ -138,13 +138,14 @@ func negativePrefix(word string) bool { return strippedOf(word) != "" && strings
 // sensesOf returns the lemmas under which a node may be met: its own, that of
 // its phrasal verb, and the plain verb of that.
 func sensesOf(ns []node, i int) []string {
-	n := ns[i]
+	n := &ns[i]
 	out := []string{n.lemma}
 	if n.tag == tagAdj && n.norm != n.lemma && n.form == base {
 		out = append(out, n.norm) // "higher" says more than "high"
 	}
 	if n.tag == tagVerb || n.tag == tagAux {
-		for j, m := range ns {
+		for j := range ns {
+			m := &ns[j]
 			if m.head == i && (m.tag == tagPrep || m.tag == tagAdv) && j > i && m.dep == depAdv {
 				out = addPhrasal(out, n.lemma, m.norm)
 			}

@@ -58,7 +58,7 @@ const (
 )
 
 // temporal reports whether n is a value of when.
-func (n node) temporal() bool {
+func (n *node) temporal() bool {
 	if n.value == nil {
 		return false
 	}
@@ -69,20 +69,20 @@ func (n node) temporal() bool {
 	return false
 }
 
-func (n node) isVerbal() bool { return n.tag == tagVerb || n.tag == tagAux || n.tag == tagModal }
+func (n *node) isVerbal() bool { return n.tag == tagVerb || n.tag == tagAux || n.tag == tagModal }
 
 // isVerbalHint reports whether n is likely to turn out as a verb.
-func (n node) isVerbalHint() bool {
+func (n *node) isVerbalHint() bool {
 	return n.isVerbal() || n.open && readingsOf(n.norm).first == 'v'
 }
 
 // nominal reports whether n can head a noun phrase.
-func (n node) nominal() bool {
+func (n *node) nominal() bool {
 	return n.tag == tagNoun || n.tag == tagName || n.tag == tagPron || n.tag == tagValue
 }
 
 // content reports whether n carries meaning that a claim must find.
-func (n node) content() bool {
+func (n *node) content() bool {
 	switch n.tag {
 	case tagNoun, tagName, tagVerb, tagAdj, tagAdv, tagValue:
 		return true

@@ -192,7 +192,7 @@ func (p *parser) inside(from, head, owner int) {
 // partner returns the noun that the noun phrase at head is listed with: the one
 // just before, or one that it hangs on, of the same sort.
 func (p *parser) partner(before, head int) int {
-	n := p.ns[head]
+	n := &p.ns[head]
 	best := -1
 	for k := before; k >= 0 && p.ns[k].nominal(); k = p.ns[k].head {
 		if p.ns[k].lemma == n.lemma {

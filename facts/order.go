@@ -87,7 +87,7 @@ func (j *judgement) comparing(x, y int) bool {
 // contrast reports whether y is the second term of a comparison, which way it
 // goes (+1 the first term is later or larger), and which node says so.
 func contrast(ns []node, y int) (sign, at int) {
-	n := ns[y]
+	n := &ns[y]
 	if n.dep != depObl || n.value != nil || !n.nominal() {
 		return 0, 0
 	}

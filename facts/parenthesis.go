@@ -181,7 +181,7 @@ func parenthesis(ns []node) (int, int) {
 }
 
 func anyVerb(ns []node) bool {
-	return slices.ContainsFunc(ns, node.isVerbal)
+	return slices.ContainsFunc(ns, func(n node) bool { return n.isVerbal() })
 }
 
 // lastWord returns the node before i, closing marks apart.
@@ -217,7 +217,7 @@ func addition(ns []node, from, to int) bool {
 	if from >= to {
 		return false
 	}
-	first := ns[from]
+	first := &ns[from]
 	switch {
 	case relativeWord(first.norm):
 		return anyVerb(ns[from:to])
@@ -346,7 +346,7 @@ func relativeBefore(ns []node, k, j int) bool {
 }
 
 // saysSo reports whether n is a finite verb of saying.
-func saysSo(n node) bool {
+func saysSo(n *node) bool {
 	return n.tag == tagVerb && n.form != gerund && (attributions()[n.lemma] == "verb" || n.lemma == "tell" || n.lemma == "rule")
 }
 
@@ -377,7 +377,7 @@ func attachSaid(ns []node, said, from, to int) {
 }
 
 func anyNominal(ns []node) bool {
-	return slices.ContainsFunc(ns, node.nominal)
+	return slices.ContainsFunc(ns, func(n node) bool { return n.nominal() })
 }
 
 // subjectEnd returns where the noun phrase at i ends, with its "of" phrases.

@@ -108,7 +108,7 @@ func (p *parser) preposition() {
 // person, but what that time or person belongs to.
 func (p *parser) host(g int) int {
 	for k := 0; k < 4; k++ {
-		n := p.ns[g]
+		n := &p.ns[g]
 		if (n.temporal() || n.tag == tagName && n.dep == depObl) && n.head >= 0 && p.ns[n.head].nominal() {
 			g = n.head
 			continue
@@ -133,7 +133,7 @@ func (p *parser) toVerb(governor int, mark string, n *node) bool {
 	if p.verb < 0 || mark == "of" {
 		return false
 	}
-	g := p.ns[governor]
+	g := &p.ns[governor]
 	if g.head != p.verb && g.tag != tagValue {
 		return false
 	}

@@ -111,7 +111,7 @@ func equalSets(a, b []int) bool {
 // topical reports whether the word at a place is what the article is about:
 // it stands in the first sentence or in several.
 func (r *reading) topical(at place) bool {
-	n := r.text.sents[at.s].ns[at.i]
+	n := &r.text.sents[at.s].ns[at.i]
 	if at.s == 0 && n.tag == tagNoun {
 		return true
 	}

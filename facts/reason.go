@@ -52,7 +52,7 @@ func (j *judgement) found() []Span {
 func (j *judgement) agreement() string {
 	exact := true
 	for u, o := range j.out {
-		n := j.al.c.ns[u]
+		n := &j.al.c.ns[u]
 		if o.state != stateMatch {
 			continue
 		}

@@ -193,7 +193,8 @@ func bracketed(ns []node, j, i int) bool {
 // ns[i] is: before it, in apposition, or as a predicate.
 func titlesOf(ns []node, i int) []string {
 	var out []string
-	for j, n := range ns {
+	for j := range ns {
+		n := &ns[j]
 		switch {
 		case n.tag == tagNoun && n.head == i && (n.dep == depTitle || n.dep == depAppos):
 			out = append(out, n.lemma)
@@ -208,7 +209,7 @@ func titlesOf(ns []node, i int) []string {
 
 // nameKind guesses what a name names.
 func nameKind(ns []node, i int, titles []string) Kind {
-	n := ns[i]
+	n := &ns[i]
 	tokens := strings.Fields(n.norm)
 	last := tokens[len(tokens)-1]
 	switch {
@@ -239,7 +240,8 @@ func nameKind(ns []node, i int, titles []string) Kind {
 	case n.dep == depObl && (n.mark == "in" || n.mark == "near" || n.mark == "at"):
 		return Place
 	}
-	for _, m := range ns {
+	for at_m := range ns {
+		m := &ns[at_m]
 		if m.head == i && m.value != nil && m.value.kind == Age {
 			return Person
 		}
@@ -376,7 +378,7 @@ func definite(ns []node, i int) bool {
 // phrase returns what a definite noun phrase speaks of: "the two leaders",
 // "the authority", "the company".
 func (r *referents) phrase(ns []node, i int) []int {
-	n := ns[i]
+	n := &ns[i]
 	if n.norm != n.lemma && isPersonNoun(n.lemma) || n.lemma == "side" && n.norm == "sides" || n.lemma == "ally" && n.norm == "allies" {
 		if len(r.plural) > 0 {
 			return r.plural
@@ -415,7 +417,8 @@ func (r *referents) phrase(ns []node, i int) []int {
 
 // modified reports whether the noun at ns[i] has a content modifier.
 func modified(ns []node, i int) bool {
-	for _, n := range ns {
+	for k_ := range ns {
+		n := &ns[k_]
 		if n.head == i && (n.dep == depMod || n.dep == depObl || n.dep == depPoss) && n.content() {
 			return true
 		}

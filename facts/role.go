@@ -12,9 +12,10 @@ type cast struct{ agent, patient int }
 // castOf returns the cast of the verb or event noun at ns[v], its voice undone.
 func castOf(ns []node, v int) cast {
 	c := cast{-1, -1}
-	n := ns[v]
+	n := &ns[v]
 	if n.tag == tagVerb || n.tag == tagAux {
-		for i, m := range ns {
+		for i := range ns {
+			m := &ns[i]
 			if m.head != v {
 				continue
 			}
@@ -43,14 +44,16 @@ func castOf(ns []node, v int) cast {
 	}
 	if titleClass(n.lemma) != "" || isPersonNoun(n.lemma) { // "Havnely coach Karin Solbakke": she coaches Havnely
 		c.agent = holderOf(ns, v)
-		for i, m := range ns {
+		for i := range ns {
+			m := &ns[i]
 			if m.head == v && m.tag == tagName && i != c.agent && (m.dep == depMod || m.dep == depPoss || m.dep == depObl && m.mark == "of") {
 				c.patient = i
 			}
 		}
 		return c
 	}
-	for i, m := range ns { // "Trump's invitation to Lee", "the ouster of Yoon by parliament"
+	for i := range ns {
+		m := &ns[i] // "Trump's invitation to Lee", "the ouster of Yoon by parliament"
 		if m.head != v {
 			continue
 		}
@@ -414,7 +417,7 @@ func exclusiveRole(class string) bool { return class == "office" || class == "oc
 
 // holderOf returns the name that noun u is the role of, or -1.
 func holderOf(ns []node, u int) int {
-	n := ns[u]
+	n := &ns[u]
 	if (n.dep == depTitle || n.dep == depAppos) && n.head >= 0 && ns[n.head].tag == tagName {
 		return n.head
 	}
@@ -424,7 +427,8 @@ func holderOf(ns []node, u int) int {
 	if n.dep == depObl && n.mark == "as" && n.head >= 0 {
 		return subjectOf(ns, n.head)
 	}
-	for i, m := range ns {
+	for i := range ns {
+		m := &ns[i]
 		if m.tag == tagName && m.head == u && m.dep == depAppos {
 			return i
 		}

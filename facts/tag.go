@@ -195,7 +195,7 @@ func closedTag(ns []node, i int) {
 // openTag guesses the part of speech of an open-class word from what the
 // lexicon and its ending allow and what stands beside it.
 func openTag(ns []node, i int) (tag, form) {
-	n, prev, next := ns[i], at(ns, i-1), at(ns, i+1)
+	n, prev, next := &ns[i], at(ns, i-1), at(ns, i+1)
 	can := readingsOf(n.norm)
 	if can.none() {
 		return tagNoun, base
@@ -342,7 +342,7 @@ func openTag(ns []node, i int) (tag, form) {
 
 // agrees reports whether verb n can have the noun before it as its subject: a
 // plain form wants a plural, a form in "s" a singular.
-func agrees(subject, n node, can readings) bool {
+func agrees(subject, n *node, can readings) bool {
 	if can.form != base {
 		return true
 	}
@@ -563,14 +563,17 @@ var suffixTags = []struct {
 }
 
 // at returns ns[i], or a mark of punctuation where there is none.
-func at(ns []node, i int) node {
+func at(ns []node, i int) *node {
 	if i < 0 || i >= len(ns) {
-		return node{}
+		return &noNode
 	}
-	return ns[i]
+	return &ns[i]
 }
 
-func canBeVerb(n node) bool {
+// noNode stands where a sentence has no node; nothing writes to it.
+var noNode node
+
+func canBeVerb(n *node) bool {
 	return n.tag == tagAux || n.tag == tagVerb || n.open && readingsOf(n.norm).verb && readingsOf(n.norm).form == base ||
 		n.tag == tagAdv || n.norm == "not"
 }

@@ -10,7 +10,8 @@ func hosting(ns []node) {
 			continue
 		}
 		where, what := -1, -1
-		for i, m := range ns {
+		for i := range ns {
+			m := &ns[i]
 			switch {
 			case m.head == v && m.tag == tagName && (m.dep == depSubj || m.dep == depAgent):
 				where = i

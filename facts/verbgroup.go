@@ -6,7 +6,7 @@ func finiteAt(ns []node, i int) bool {
 	return n.tag == tagAux || n.tag == tagModal || n.tag == tagVerb && n.form != participle && n.form != gerund
 }
 
-func isCopula(n node) bool {
+func isCopula(n *node) bool {
 	switch n.lemma {
 	case "be", "become", "remain", "stay", "seem":
 		return true
@@ -91,7 +91,7 @@ loop:
 	isPast := v.tag == tagVerb && (v.form == past || v.form == participle)
 	reduced := false
 	passive := be && isPast
-	quotes := saysSo(*v) && at(p.ns, i).norm != "by" // "the commission said": no reduced relative
+	quotes := saysSo(v) && at(p.ns, i).norm != "by" // "the commission said": no reduced relative
 	if isPast && start == main && !infinitive && !quotes && (p.np >= 0 && p.verb < 0 && p.subj == p.np && p.ns[p.np].tag != tagName && p.ns[p.np].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
 		reduced = p.np >= 0 || p.comma
 		passive = true
@@ -162,7 +162,7 @@ loop:
 // reported opens the clause that a verb of saying reports without "that", where
 // its subject was read as the object: "said samples from the line contained …".
 func (p *parser) reported(start, main int, infinitive bool) {
-	n := p.ns[main]
+	n := &p.ns[main]
 	if p.verb < 0 || start != main || infinitive || p.conj || p.comma || n.tag != tagVerb || n.form != past || p.ns[p.verb].passive ||
 		attributions()[p.ns[p.verb].lemma] != "verb" || at(p.ns, main+1).norm == "by" || !p.takesObject(main+1) {
 		return
@@ -187,7 +187,7 @@ func (p *parser) finiteAhead(i int) bool {
 	}
 	need := 1 // relative clauses want a verb of their own
 	for ; i < len(p.ns); i++ {
-		n := p.ns[i]
+		n := &p.ns[i]
 		if finiteWord(p.ns, i) {
 			if need--; need == 0 {
 				return true
@@ -217,7 +217,7 @@ func (p *parser) finiteAhead(i int) bool {
 
 // finiteWord reports whether ns[i] opens a finite verb group.
 func finiteWord(ns []node, i int) bool {
-	n := ns[i]
+	n := &ns[i]
 	switch n.tag {
 	case tagModal:
 		return true
