@@ -25,7 +25,7 @@ var floors = []struct{ name, files string }{
 		clock date month relativedate year season holiday duration classes join settle recognize`},
 	{"reader", `tag title wordlist phrases name node comparative clause attach nounphrase verbgroup preposition infinitive parenthesis venue article light mood meaning role refer government`},
 	{"base", `base dateline reading values statement`},
-	{"claim", `finding claim align judge compare kind negation substitute order unnamed reason check explain`},
+	{"claim", `finding claim align judge compare kind negation quote substitute order unnamed reason check explain`},
 	{"door", `load facts doc`},
 }
 

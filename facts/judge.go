@@ -137,7 +137,7 @@ func (j *judgement) decide() {
 	if all+told > 0 {
 		j.own = home / (all + told)
 	}
-	if j.own < needHome || partialDenials(j.al.c.ns) != partialDenials(j.al.b.text.sents[j.al.home].ns) {
+	if j.own < needHome || partialDenials(j.al.c.ns) != partialDenials(j.al.b.text.sents[j.al.home].ns) || conflicts == 0 && j.otherTitle() {
 		return
 	}
 	switch {

@@ -66,6 +66,9 @@ func sameName(a, b string) bool {
 	if len(at) < len(bt) {
 		at, bt = bt, at
 	}
+	if slices.Contains(at, "and") != slices.Contains(bt, "and") {
+		return false // "Cheltenham and Gloucester" is not "Cheltenham"
+	}
 	if len(bt) == 1 && len(at) > 1 && initials(at) == bt[0] && len(bt[0]) > 1 {
 		return true
 	}
