@@ -54,7 +54,7 @@ func lint(base *facts.Base, std streams) (int, error) {
 			told[[2]facts.Span{s, other}] = true
 			status = exitContradicted
 			fmt.Fprintf(w, "%d: %s\n  %s\n  %d: %s\n", s.Start, printable(s.In(base.Text)), printable(f.Reason),
-				other.Start, printable(bracketed(base.Text, f.Evidence[0])))
+				other.Start, printable(bracketedQuotes(base.Text, f.Evidence[:1])[0]))
 		}
 	}
 	return status, w.Flush()

@@ -6,6 +6,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"unicode"
@@ -103,8 +104,8 @@ func (r *textReport) finding(base *facts.Base, claim string, f facts.Finding) {
 			fmt.Fprintf(r.out, "  %s: “%s”\n", m.Outcome, printable(m.In(claim)))
 		}
 	}
-	for _, e := range f.Evidence {
-		fmt.Fprintf(r.out, "  > %s\n", printable(bracketed(base.Text, e)))
+	for _, quote := range bracketedQuotes(base.Text, f.Evidence) {
+		fmt.Fprintf(r.out, "  > %s\n", printable(quote))
 	}
 	if r.explain && len(f.Steps) > 0 {
 		r.steps(base, claim, f.Steps)
@@ -120,14 +121,36 @@ func (r *textReport) steps(base *facts.Base, claim string, steps []facts.Step) {
 	table.Flush()
 }
 
-// bracketed returns the sentence of e with the deciding words in brackets.
-func bracketed(text string, e facts.Evidence) string {
-	if !e.Sentence.Contains(e.Span) {
-		return "[" + e.In(text) + "]"
+// bracketedQuotes returns each sentence that holds evidence once, in the order of its
+// weightiest, with all its deciding words in brackets.
+func bracketedQuotes(text string, evidence []facts.Evidence) []string {
+	var order []facts.Span
+	words := map[facts.Span][]facts.Span{}
+	for _, e := range evidence {
+		s := e.Sentence
+		if !s.Contains(e.Span) {
+			s = e.Span
+		}
+		if words[s] == nil {
+			order = append(order, s)
+		}
+		words[s] = append(words[s], e.Span)
 	}
-	before := facts.Span{Start: e.Sentence.Start, End: e.Start}
-	after := facts.Span{Start: e.End, End: e.Sentence.End}
-	return before.In(text) + "[" + e.In(text) + "]" + after.In(text)
+	var out []string
+	for _, s := range order {
+		slices.SortFunc(words[s], func(a, b facts.Span) int { return a.Start - b.Start })
+		var quote strings.Builder
+		at := s.Start
+		for _, w := range words[s] {
+			if w.Start < at {
+				continue
+			}
+			quote.WriteString(text[at:w.Start] + "[" + w.In(text) + "]")
+			at = w.End
+		}
+		out = append(out, quote.String()+text[at:s.End])
+	}
+	return out
 }
 
 // printable returns s on one line and without what a terminal would obey:
