@@ -1,13 +1,13 @@
 package facts
 
-import (
-	"slices"
-	"strings"
-)
+import ()
 
 // value compares a typed value of the claim with those that the article's
+
 // event has: the one that stands where the claim's stands decides. With only,
+
 // no more than a match is noted.
+
 func (j *judgement) value(u int, only bool) {
 	cn := &j.al.c.ns[u]
 	o := &j.out[u]
@@ -93,48 +93,15 @@ func (j *judgement) value(u int, only bool) {
 }
 
 // former reports whether the value at ns[i] is what something was before a
+
 // change: "up from 14 per cent", "from 314 million", "an earlier range of 3".
-func former(ns []node, i int) bool {
-	n := &ns[i]
-	if n.value == nil || n.temporal() || n.value.kind == Duration {
-		return false
-	}
-	for k, h := 0, i; h >= 0 && k < 3; k, h = k+1, ns[h].head {
-		for m := range ns {
-			if ns[m].head == h && (ns[m].lemma == "early" && ns[m].norm == "earlier" || ns[m].norm == "previous" || ns[m].norm == "prior") {
-				return true
-			}
-		}
-		if words := ns[h].mark; words == "from" || words == "up from" || words == "down from" || words == "compared with" {
-			for g := ns[h].head; g >= 0; g = ns[g].head {
-				for _, s := range ns[g].senses {
-					if len(poles()[s]) > 0 && poles()[s][0].axis == "amount" || s == "revise" || s == "change" {
-						return true
-					}
-				}
-			}
-			return words != "from"
-		}
-		if !ns[h].nominal() {
-			break
-		}
-	}
-	return false
-}
 
 // speaksOfBefore reports whether the claim is about how things were.
-func (al *alignment) speaksOfBefore() bool {
-	for _, n := range al.c.ns {
-		switch n.norm {
-		case "earlier", "previously", "previous", "before", "initially", "originally", "once", "prior", "formerly":
-			return true
-		}
-	}
-	return false
-}
 
 // yetToCome reports whether the claim speaks of what will be, and the article
+
 // at the place of what has been.
+
 func (j *judgement) yetToCome(u int, at place) bool {
 	h := j.host(u)
 	if h < 0 || j.al.c.ns[h].tag != tagVerb || j.out[h].state != stateMatch || j.out[h].at.s != at.s {
@@ -146,7 +113,9 @@ func (j *judgement) yetToCome(u int, at place) bool {
 }
 
 // fitsElsewhere reports whether another sentence of the article, which says
+
 // about as much of the claim as the home does, has the claim's value.
+
 func (j *judgement) fitsElsewhere(u int) bool {
 	v := j.al.c.ns[u].value
 	home := j.al.holds(j.al.home)
@@ -159,6 +128,7 @@ func (j *judgement) fitsElsewhere(u int) bool {
 }
 
 // another reports whether the claim is about another case than the one told.
+
 func (j *judgement) another() bool {
 	for u := range j.al.c.ns {
 		n := &j.al.c.ns[u]
@@ -173,8 +143,11 @@ func (j *judgement) another() bool {
 }
 
 // manyCounts reports whether the sentence of a place counts the same things
+
 // more than once ("112 complaints and has dismissed 95 of them"), so that a
+
 // third number may be one of the rest.
+
 func (j *judgement) manyCounts(u int, at place) bool {
 	if v := j.al.c.ns[u].value; v.kind != Number || v.high >= j.node(at).value.low {
 		return false
@@ -200,6 +173,7 @@ func (j *judgement) manyCounts(u int, at place) bool {
 }
 
 // takenBy reports whether the place is aligned with another value of the claim.
+
 func (j *judgement) takenBy(at place, u int) bool {
 	for v := range j.out {
 		if v != u && j.out[v].state == stateMatch && j.out[v].at == at && j.al.c.ns[v].value != nil {
@@ -210,13 +184,17 @@ func (j *judgement) takenBy(at place, u int) bool {
 }
 
 // sameFigure reports whether a bare number of the claim is an amount of the
+
 // article whose unit the claim leaves unsaid: "from 314 million".
+
 func sameFigure(a, c *value) bool {
 	return c.kind == Number && (a.kind == Money || a.kind == Dimension) && a.low == c.low && a.high == c.high && c.magnitude > 1
 }
 
 // endOf reports whether value u of the claim is named as one end of a range
+
 // that the article gives whole: "from 80 per cent", "up to 113 per cent".
+
 func (j *judgement) endOf(a *value, u int) bool {
 	c := j.al.c.ns[u]
 	if a.low == a.high || a.kind != c.value.kind || a.unit != c.value.unit || a.hedge != plain || c.value.listed {
@@ -232,7 +210,9 @@ func (j *judgement) endOf(a *value, u int) bool {
 }
 
 // spans relates the length of a range of dates, its first and last day
+
 // included, to a duration: "June 15 to 17" to "three days".
+
 func (v value) spans(d value) relation {
 	from, to := v.days()
 	if from == 0 || to == 0 || v.when.grain != dayGrain {
@@ -249,7 +229,9 @@ func (v value) spans(d value) relation {
 }
 
 // end returns the end of the article's period that the verb of node u in the
+
 // claim asks for: of "June 15 to 17" the 15th where the claim has "begins".
+
 func (j *judgement) end(v value, u int) value {
 	if v.kind != DateRange || v.until.grain == noGrain {
 		return v
@@ -274,43 +256,17 @@ func (j *judgement) end(v value, u int) value {
 }
 
 // sameSide reports whether two amounts stand on the same side of a change: how
+
 // much it was ("rose by 9 cents") or where it led ("to 33.18 dollars").
-func sameSide(a []node, i int, c []node, u int) bool {
-	x, y := changeSide(a, i), changeSide(c, u)
-	return x == "" || y == "" || x == y
-}
 
 // changeSide returns "by" for the amount of a change, "to" for where it led,
+
 // and "" for an amount that is neither.
-func changeSide(ns []node, i int) string {
-	n := &ns[i]
-	if n.value == nil || n.temporal() || n.value.kind == Duration {
-		return ""
-	}
-	mark, h, top := n.mark, n.head, i
-	for k := 0; h >= 0 && k < 3 && ns[h].nominal(); k++ {
-		if mark == "" {
-			mark = ns[h].mark
-		}
-		top, h = h, ns[h].head
-	}
-	changes := false
-	if h >= 0 {
-		for _, s := range ns[h].senses {
-			changes = changes || slices.ContainsFunc(poles()[s], func(p pole) bool { return p.axis == "amount" && p.sign != 0 })
-		}
-	}
-	switch {
-	case mark == "to" && changes:
-		return "to"
-	case mark == "by" && changes, changes && mark == "" && (n.head == h || ns[top].dep == depObj):
-		return "by"
-	}
-	return ""
-}
 
 // measures reports whether what the value's verb denies, if it denies anything,
+
 // is the value: "was not longer than an hour", "never went above 100 per cent".
+
 func (j *judgement) measures(u int) bool {
 	ns := j.al.c.ns
 	h := ns[u].head
@@ -330,7 +286,9 @@ func (j *judgement) measures(u int) bool {
 }
 
 // offset reports whether the duration at ns[i] tells how far one thing is from
+
 // another, "two days after", rather than how long something lasts.
+
 func offset(ns []node, i int) bool {
 	if ns[i].value.kind != Duration {
 		return false
@@ -346,7 +304,9 @@ func offset(ns []node, i int) bool {
 }
 
 // listed returns how many things of the kind that value u of the claim counts
+
 // the article lists side by side, and where; 0 where it lists none.
+
 func (j *judgement) listed(u int) (int, place) {
 	cn := &j.al.c.ns[u]
 	if cn.value.kind != Number || cn.head < 0 || cn.dep != depMod || j.out[cn.head].state != stateMatch {
@@ -371,6 +331,7 @@ func (j *judgement) listed(u int) (int, place) {
 }
 
 // onlyBefore reports whether "only" restricts the value at node u.
+
 func (j *judgement) onlyBefore(u int) bool {
 	for v := range j.al.c.ns {
 		if v < u && v >= u-2 && j.al.c.ns[v].norm == "only" {
@@ -381,7 +342,9 @@ func (j *judgement) onlyBefore(u int) bool {
 }
 
 // sameCount reports whether two counts may count the same: bare numbers say
+
 // nothing of each other unless what they count is aligned, or uncounted.
+
 func (j *judgement) sameCount(u int, at place) bool {
 	cn, an := j.al.c.ns[u], j.node(at)
 	if cn.value.kind != Number && cn.value.kind != Ordinal {
@@ -400,7 +363,9 @@ func (j *judgement) sameCount(u int, at place) bool {
 }
 
 // counts reports whether the value only counts the entities that its noun
+
 // speaks of: "the two leaders".
+
 func (j *judgement) counts(u int) bool {
 	cn := &j.al.c.ns[u]
 	if cn.value.kind != Number || cn.head < 0 {
@@ -411,7 +376,9 @@ func (j *judgement) counts(u int) bool {
 }
 
 // keyed reports whether what u says something about is the same thing in the
+
 // article: the nearest content word above it, or one beside it, is matched.
+
 func (j *judgement) keyed(u int) bool {
 	ns := j.al.c.ns
 	for h := ns[u].head; h >= 0; h = ns[h].head {
@@ -431,301 +398,69 @@ func (j *judgement) keyed(u int) bool {
 }
 
 // saysValue is the reason for a value in conflict.
+
 func (j *judgement) saysValue(at place, u int) string {
 	return "The article says " + j.shown(at) + "; the claim says " + j.al.c.ns[u].shown(j.al.b.claim) + "."
 }
 
 // shown returns the words of a node as its text has them.
-func (n *node) shown(body string) string {
-	s := n.Span
-	if n.value != nil && n.value.hedgeSpan.Len() > 0 {
-		s = s.Join(n.value.hedgeSpan)
-	}
-	return strings.TrimSpace(s.In(body))
-}
 
 func (j *judgement) shown(at place) string { return j.node(at).shown(j.al.b.text.body) }
 
 // opposites turns unmatched words into conflicts where the article has their
+
 // opposite in the same place.
-func (j *judgement) opposites() {
-	for u := range j.out {
-		o := &j.out[u]
-		if o.state == stateMatch && o.trust >= 0.8 && o.at.s == j.al.home && j.al.fit(u, o.at) > 0.3 {
-			if h := j.host(u); !j.misplaced(u) && (h < 0 || j.out[h].state != stateMatch || distance(j.al.c.ns, u, h) > 1.3 || j.al.closeTo(o.at, j.out[h].at) >= 0.5) {
-				continue
-			}
-		}
-		if j.al.weight[u] == 0 {
-			continue
-		}
-		best, at, foe := 0.0, place{}, tie{}
-		for _, t := range j.al.foes[u] {
-			if j.al.worth(j.al.home, t.at.s) == worthFar || !j.hosted(u, t.at) {
-				continue
-			}
-			if a := j.affinity(u, t.at) * j.al.worth(j.al.home, t.at.s); a > best {
-				best, at, foe = a, t.at, t
-			}
-		}
-		if best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u]*j.al.worth(j.al.home, o.at.s) >= best {
-			continue
-		}
-		if c, a := j.claimPolarity(u), j.articlePolarity(at); c != a {
-			if o.state == stateMatch {
-				continue
-			}
-			// "did not rise" follows from "fell"; "fell" not from "did not rise".
-			j.spend(u)
-			if foe.rel == negation || c {
-				o.state, o.rel, o.at, o.trust = stateMatch, narrower, at, 0.85
-			}
-			continue
-		}
-		j.conflict(u, at, "The article says “"+j.shown(at)+"”; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
-	}
-}
 
 // telling reports whether a preposition says something by itself, so that it
+
 // may not be exchanged for another.
-func telling(mark string) bool {
-	switch mark {
-	case "before", "after", "until", "since", "without", "despite", "against", "above", "below", "outside", "inside", "ahead of", "behind":
-		return true
-	}
-	return false
-}
 
 // alike reports whether two prepositions say the same.
-func alike(a, b string) bool {
-	later := func(m string) bool { return m == "after" || m == "since" || m == "following" }
-	return later(a) && later(b) || a == "ahead of" && b == "before" || a == "before" && b == "ahead of"
-}
 
 // misplaced reports whether the verb that node u was aligned with is not that
+
 // of the subject or object that the claim gives it.
-func (j *judgement) misplaced(u int) bool {
-	ns, at := j.al.c.ns, j.out[u].at
-	if ns[u].tag != tagVerb {
-		return false
-	}
-	ans := j.al.b.text.sents[at.s].ns
-	for v := range ns {
-		if ns[v].head == u && (ns[v].dep == depSubj || ns[v].dep == depObj) && j.out[v].state == stateMatch && j.out[v].at.s == at.s &&
-			j.out[v].at.i != ans[at.i].shared && distance(ans, j.out[v].at.i, at.i) > 2.2 {
-			return true
-		}
-	}
-	return false
-}
 
 // hosted reports whether node u of the claim and a place of the article say
+
 // something of the same: the head, subject or object of the one is aligned
+
 // with a node close to the other. Only then do opposites oppose.
-func (j *judgement) hosted(u int, at place) bool {
-	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
-	if !sameSort(&ns[u], j.node(at)) || j.otherCast(u, at) {
-		return false
-	}
-	for v := range ns {
-		o := j.out[v]
-		if v == u || o.state != stateMatch || o.at.s != at.s || ns[v].value != nil {
-			continue
-		}
-		if distance(ns, u, v) <= 2.05 && distance(ans, at.i, o.at.i) <= 2.05 || o.at.i == ans[at.i].shared {
-			return true
-		}
-	}
-	return false
-}
 
 // otherCast reports whether the claim has someone else do what node u says, or
+
 // has it done to something else, than the article.
-func (j *judgement) otherCast(u int, at place) bool {
-	if j.al.c.ns[u].tag != tagVerb || j.node(at).tag != tagVerb {
-		return false
-	}
-	c, a := castOf(j.al.c.ns, u), castOf(j.al.b.text.sents[at.s].ns, at.i)
-	return j.differ(c.agent, at.s, a.agent) || j.differ(c.patient, at.s, a.patient)
-}
 
 // differ reports whether claim node c and node a of the article's sentence s
+
 // are both known and not the same.
-func (j *judgement) differ(c, s, a int) bool {
-	if c < 0 || a < 0 || j.same(c, s, a) {
-		return false
-	}
-	cn, an := &j.al.c.ns[c], &j.al.b.text.sents[s].ns[a]
-	if an.norm == "it" || cn.tag == tagPron && len(cn.refs) == 0 || an.tag == tagPron && len(an.refs) == 0 || j.al.free[c] || cn.value != nil || an.value != nil {
-		return false
-	}
-	at := j.out[c].at
-	return at.s != s || !hangsOn(j.al.b.text.sents[s].ns, at.i, a)
-}
 
 // sameSort reports whether two words are of parts of speech that can oppose
+
 // each other: what happens, or how something is.
-func sameSort(a, b *node) bool {
-	happens := func(n *node) bool { return n.tag == tagVerb || n.tag == tagNoun || n.form >= past }
-	is := func(n *node) bool { return n.tag == tagAdj || n.tag == tagAdv || n.dep == depPred || n.form >= past }
-	return happens(a) && happens(b) || is(a) && is(b)
-}
 
 // spend notes that the denial of the clause of node u is accounted for.
-func (j *judgement) spend(u int) {
-	ns := j.al.c.ns
-	for h := u; h >= 0; h = ns[h].head {
-		if ns[h].tag == tagVerb || ns[h].tag == tagAux {
-			if j.spent == nil {
-				j.spent = map[int]bool{}
-			}
-			j.spent[h] = true
-			return
-		}
-	}
-}
 
 // marks finds parts that the claim hangs on its verb by the opposite of the
+
 // article's preposition: "before the vote" for "after the vote".
-func (j *judgement) marks() {
-	for u := range j.out {
-		o := &j.out[u]
-		cn := &j.al.c.ns[u]
-		if o.state != stateMatch || cn.mark == "" || cn.dep != depObl && cn.tag != tagVerb {
-			continue
-		}
-		an := j.node(o.at)
-		if h := an.head; an.mark == "of" && h >= 0 { // "before the beginning of the Hajj"
-			an = &j.al.b.text.sents[o.at.s].ns[h]
-		}
-		if an.mark == cn.mark || !telling(cn.mark) || alike(an.mark, cn.mark) {
-			continue
-		}
-		if an.mark == "" || !opposed(cn.mark, an.mark) && !converse([]string{cn.mark}, []string{an.mark}) {
-			o.state = stateMissing
-			continue
-		}
-		trust := o.trust
-		j.conflict(u, o.at, "The article says “"+an.mark+"”; the claim says “"+cn.mark+"”.")
-		o.trust = trust
-		for i := u - 1; i >= 0; i-- {
-			if j.al.c.ns[i].norm == cn.mark {
-				o.span = j.al.c.ns[i].Span.Join(cn.Span)
-				break
-			}
-		}
-	}
-}
 
 // polarity finds predicates that the article denies and the claim does not.
-func (j *judgement) polarity() {
-	for u := range j.out {
-		o := &j.out[u]
-		n := &j.al.c.ns[u]
-		if o.state != stateMatch || n.tag == tagName || n.tag == tagValue || o.rel == narrower {
-			continue
-		}
-		if !predicative(j.al.c.ns, u) || !deniable(j.al.b.text.sents[o.at.s].ns, o.at.i) {
-			continue
-		}
-		c, a := j.claimPolarity(u), j.articlePolarity(o.at)
-		if c || c == a || j.al.fit(u, o.at) < 0.2 || o.trust < trustFrame*worthNear || j.spoken(u) || j.otherCast(u, o.at) {
-			continue
-		}
-		trust := o.trust
-		j.conflict(u, o.at, "The article says that this did not happen.")
-		o.trust = trust
-		o.span = n.Span.Join(negationSpan(j.al.c.ns, u))
-	}
-}
 
 // spoken reports whether a denial over node u was used up by a value that it
+
 // measures.
-func (j *judgement) spoken(u int) bool {
-	for v := range j.out {
-		if n := &j.al.c.ns[v]; n.value != nil && n.head == u && j.measures(v) {
-			return true
-		}
-	}
-	return false
-}
 
 // deniable reports whether a word of the article says that something is so, and
+
 // does not only help to name a thing.
-func deniable(ns []node, i int) bool {
-	n := &ns[i]
-	switch n.tag {
-	case tagVerb:
-		return true
-	case tagNoun:
-		return n.neg || n.dep == depPred || n.dep != depMod && eventNoun(n.lemma)
-	}
-	return n.dep == depPred || n.neg
-}
 
 // predicative reports whether node u carries the assertion of its clause: a
-// main verb, a predicate noun or adjective, or a noun denied by "no".
-func predicative(ns []node, u int) bool {
-	n := &ns[u]
-	switch {
-	case n.tag == tagVerb:
-		return true
-	case n.dep == depPred:
-		return true
-	case n.neg:
-		return true
-	}
-	return false
-}
 
-func (j *judgement) claimPolarity(u int) bool { return denied(j.al.c.ns, u) }
-func (j *judgement) articlePolarity(at place) bool {
-	return denied(j.al.b.text.sents[at.s].ns, at.i)
-}
+// main verb, a predicate noun or adjective, or a noun denied by "no".
 
 // denied reports whether what node u says is denied where it stands: an odd
+
 // number of negations from u up to the clause that asserts it.
-func denied(ns []node, u int) bool {
-	neg := false
-	if t := ns[u].tag; (t == tagNoun || t == tagName) && !ns[u].neg {
-		switch ns[u].dep { // a noun beside the assertion is not what is denied
-		case depAppos, depTitle, depPoss, depMod, depObl, depAgent:
-			return false
-		}
-	}
-	for n := u; n >= 0; n = ns[n].head {
-		if ns[n].neg {
-			neg = !neg
-		}
-		if n != u && implicative(&ns[n]) < 0 && ns[u].tag == tagVerb {
-			neg = !neg
-		}
-		if ns[n].tag == tagVerb || ns[n].tag == tagAux {
-			for m := range ns { // "No suspension was granted", "nobody died"
-				if ns[m].head == n && ns[m].neg && m != u && ns[m].nominal() && (ns[m].dep == depSubj || ns[m].dep == depObj) {
-					neg = !neg
-				}
-			}
-			if ns[n].dep != depComp || ns[n].mark == "that" {
-				break
-			}
-		}
-		switch ns[n].mark {
-		case "without", "instead of", "rather than":
-			neg = !neg
-		}
-	}
-	return neg
-}
 
 // negationSpan returns the span of the words that deny node u.
-func negationSpan(ns []node, u int) Span {
-	var s Span
-	for i := range ns {
-		n := &ns[i]
-		if (n.tag == tagNeg || n.norm == "no" || n.norm == "nobody" || n.norm == "none" || n.norm == "neither") && distance(ns, i, u) <= 4 {
-			s = s.Join(n.Span)
-		}
-	}
-	return s
-}

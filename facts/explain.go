@@ -17,7 +17,7 @@ func (b *Base) Explain(claim string) string {
 				if k == 0 {
 					fmt.Fprintf(&out, "claim: %s\n%s", s.In(claim), j.al.c.dump())
 				}
-				if k < 3 || explainAll {
+				if k < 3 {
 					j.explain(&out)
 				}
 			}
@@ -46,5 +46,3 @@ func (j *judgement) explain(out *strings.Builder) {
 	}
 	fmt.Fprintf(out, "  → %s, coverage %.2f\n", j.verdict, j.coverage)
 }
-
-var explainAll = false

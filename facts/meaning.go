@@ -187,3 +187,17 @@ func addPhrasal(out []string, verb, particle string) []string {
 	}
 	return out
 }
+
+func telling(mark string) bool {
+	switch mark {
+	case "before", "after", "until", "since", "without", "despite", "against", "above", "below", "outside", "inside", "ahead of", "behind":
+		return true
+	}
+	return false
+}
+
+func sameSort(a, b *node) bool {
+	happens := func(n *node) bool { return n.tag == tagVerb || n.tag == tagNoun || n.form >= past }
+	is := func(n *node) bool { return n.tag == tagAdj || n.tag == tagAdv || n.dep == depPred || n.form >= past }
+	return happens(a) && happens(b) || is(a) && is(b)
+}

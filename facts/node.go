@@ -271,3 +271,11 @@ func joinNorm(ws []word) string {
 	}
 	return b.String()
 }
+
+func (n *node) shown(body string) string {
+	s := n.Span
+	if n.value != nil && n.value.hedgeSpan.Len() > 0 {
+		s = s.Join(n.value.hedgeSpan)
+	}
+	return strings.TrimSpace(s.In(body))
+}

@@ -1,0 +1,75 @@
+package facts
+
+import (
+	"slices"
+)
+
+func former(ns []node, i int) bool {
+	n := &ns[i]
+	if n.value == nil || n.temporal() || n.value.kind == Duration {
+		return false
+	}
+	for k, h := 0, i; h >= 0 && k < 3; k, h = k+1, ns[h].head {
+		for m := range ns {
+			if ns[m].head == h && (ns[m].lemma == "early" && ns[m].norm == "earlier" || ns[m].norm == "previous" || ns[m].norm == "prior") {
+				return true
+			}
+		}
+		if words := ns[h].mark; words == "from" || words == "up from" || words == "down from" || words == "compared with" {
+			for g := ns[h].head; g >= 0; g = ns[g].head {
+				for _, s := range ns[g].senses {
+					if len(poles()[s]) > 0 && poles()[s][0].axis == "amount" || s == "revise" || s == "change" {
+						return true
+					}
+				}
+			}
+			return words != "from"
+		}
+		if !ns[h].nominal() {
+			break
+		}
+	}
+	return false
+}
+
+func (al *alignment) speaksOfBefore() bool {
+	for _, n := range al.c.ns {
+		switch n.norm {
+		case "earlier", "previously", "previous", "before", "initially", "originally", "once", "prior", "formerly":
+			return true
+		}
+	}
+	return false
+}
+
+func sameSide(a []node, i int, c []node, u int) bool {
+	x, y := changeSide(a, i), changeSide(c, u)
+	return x == "" || y == "" || x == y
+}
+
+func changeSide(ns []node, i int) string {
+	n := &ns[i]
+	if n.value == nil || n.temporal() || n.value.kind == Duration {
+		return ""
+	}
+	mark, h, top := n.mark, n.head, i
+	for k := 0; h >= 0 && k < 3 && ns[h].nominal(); k++ {
+		if mark == "" {
+			mark = ns[h].mark
+		}
+		top, h = h, ns[h].head
+	}
+	changes := false
+	if h >= 0 {
+		for _, s := range ns[h].senses {
+			changes = changes || slices.ContainsFunc(poles()[s], func(p pole) bool { return p.axis == "amount" && p.sign != 0 })
+		}
+	}
+	switch {
+	case mark == "to" && changes:
+		return "to"
+	case mark == "by" && changes, changes && mark == "" && (n.head == h || ns[top].dep == depObj):
+		return "by"
+	}
+	return ""
+}

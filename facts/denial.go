@@ -1,0 +1,34 @@
+package facts
+
+func denied(ns []node, u int) bool {
+	neg := false
+	if t := ns[u].tag; (t == tagNoun || t == tagName) && !ns[u].neg {
+		switch ns[u].dep { // a noun beside the assertion is not what is denied
+		case depAppos, depTitle, depPoss, depMod, depObl, depAgent:
+			return false
+		}
+	}
+	for n := u; n >= 0; n = ns[n].head {
+		if ns[n].neg {
+			neg = !neg
+		}
+		if n != u && implicative(&ns[n]) < 0 && ns[u].tag == tagVerb {
+			neg = !neg
+		}
+		if ns[n].tag == tagVerb || ns[n].tag == tagAux {
+			for m := range ns { // "No suspension was granted", "nobody died"
+				if ns[m].head == n && ns[m].neg && m != u && ns[m].nominal() && (ns[m].dep == depSubj || ns[m].dep == depObj) {
+					neg = !neg
+				}
+			}
+			if ns[n].dep != depComp || ns[n].mark == "that" {
+				break
+			}
+		}
+		switch ns[n].mark {
+		case "without", "instead of", "rather than":
+			neg = !neg
+		}
+	}
+	return neg
+}

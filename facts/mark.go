@@ -1,0 +1,36 @@
+package facts
+
+func alike(a, b string) bool {
+	later := func(m string) bool { return m == "after" || m == "since" || m == "following" }
+	return later(a) && later(b) || a == "ahead of" && b == "before" || a == "before" && b == "ahead of"
+}
+
+func (j *judgement) marks() {
+	for u := range j.out {
+		o := &j.out[u]
+		cn := &j.al.c.ns[u]
+		if o.state != stateMatch || cn.mark == "" || cn.dep != depObl && cn.tag != tagVerb {
+			continue
+		}
+		an := j.node(o.at)
+		if h := an.head; an.mark == "of" && h >= 0 { // "before the beginning of the Hajj"
+			an = &j.al.b.text.sents[o.at.s].ns[h]
+		}
+		if an.mark == cn.mark || !telling(cn.mark) || alike(an.mark, cn.mark) {
+			continue
+		}
+		if an.mark == "" || !opposed(cn.mark, an.mark) && !converse([]string{cn.mark}, []string{an.mark}) {
+			o.state = stateMissing
+			continue
+		}
+		trust := o.trust
+		j.conflict(u, o.at, "The article says “"+an.mark+"”; the claim says “"+cn.mark+"”.")
+		o.trust = trust
+		for i := u - 1; i >= 0; i-- {
+			if j.al.c.ns[i].norm == cn.mark {
+				o.span = j.al.c.ns[i].Span.Join(cn.Span)
+				break
+			}
+		}
+	}
+}

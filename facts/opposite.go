@@ -1,0 +1,91 @@
+package facts
+
+func (j *judgement) opposites() {
+	for u := range j.out {
+		o := &j.out[u]
+		if o.state == stateMatch && o.trust >= 0.8 && o.at.s == j.al.home && j.al.fit(u, o.at) > 0.3 {
+			if h := j.host(u); !j.misplaced(u) && (h < 0 || j.out[h].state != stateMatch || distance(j.al.c.ns, u, h) > 1.3 || j.al.closeTo(o.at, j.out[h].at) >= 0.5) {
+				continue
+			}
+		}
+		if j.al.weight[u] == 0 {
+			continue
+		}
+		best, at, foe := 0.0, place{}, tie{}
+		for _, t := range j.al.foes[u] {
+			if j.al.worth(j.al.home, t.at.s) == worthFar || !j.hosted(u, t.at) {
+				continue
+			}
+			if a := j.affinity(u, t.at) * j.al.worth(j.al.home, t.at.s); a > best {
+				best, at, foe = a, t.at, t
+			}
+		}
+		if best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u]*j.al.worth(j.al.home, o.at.s) >= best {
+			continue
+		}
+		if c, a := j.claimPolarity(u), j.articlePolarity(at); c != a {
+			if o.state == stateMatch {
+				continue
+			}
+			// "did not rise" follows from "fell"; "fell" not from "did not rise".
+			j.spend(u)
+			if foe.rel == negation || c {
+				o.state, o.rel, o.at, o.trust = stateMatch, narrower, at, 0.85
+			}
+			continue
+		}
+		j.conflict(u, at, "The article says “"+j.shown(at)+"”; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
+	}
+}
+
+func (j *judgement) misplaced(u int) bool {
+	ns, at := j.al.c.ns, j.out[u].at
+	if ns[u].tag != tagVerb {
+		return false
+	}
+	ans := j.al.b.text.sents[at.s].ns
+	for v := range ns {
+		if ns[v].head == u && (ns[v].dep == depSubj || ns[v].dep == depObj) && j.out[v].state == stateMatch && j.out[v].at.s == at.s &&
+			j.out[v].at.i != ans[at.i].shared && distance(ans, j.out[v].at.i, at.i) > 2.2 {
+			return true
+		}
+	}
+	return false
+}
+
+func (j *judgement) hosted(u int, at place) bool {
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	if !sameSort(&ns[u], j.node(at)) || j.otherCast(u, at) {
+		return false
+	}
+	for v := range ns {
+		o := j.out[v]
+		if v == u || o.state != stateMatch || o.at.s != at.s || ns[v].value != nil {
+			continue
+		}
+		if distance(ns, u, v) <= 2.05 && distance(ans, at.i, o.at.i) <= 2.05 || o.at.i == ans[at.i].shared {
+			return true
+		}
+	}
+	return false
+}
+
+func (j *judgement) otherCast(u int, at place) bool {
+	if j.al.c.ns[u].tag != tagVerb || j.node(at).tag != tagVerb {
+		return false
+	}
+	c, a := castOf(j.al.c.ns, u), castOf(j.al.b.text.sents[at.s].ns, at.i)
+	return j.differ(c.agent, at.s, a.agent) || j.differ(c.patient, at.s, a.patient)
+}
+
+func (j *judgement) differ(c, s, a int) bool {
+	if c < 0 || a < 0 || j.same(c, s, a) {
+		return false
+	}
+	cn, an := &j.al.c.ns[c], &j.al.b.text.sents[s].ns[a]
+	if an.norm == "it" || cn.tag == tagPron && len(cn.refs) == 0 || an.tag == tagPron && len(an.refs) == 0 || j.al.free[c] || cn.value != nil || an.value != nil {
+		return false
+	}
+	at := j.out[c].at
+	return at.s != s || !hangsOn(j.al.b.text.sents[s].ns, at.i, a)
+}

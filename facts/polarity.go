@@ -1,0 +1,85 @@
+package facts
+
+func (j *judgement) spend(u int) {
+	ns := j.al.c.ns
+	for h := u; h >= 0; h = ns[h].head {
+		if ns[h].tag == tagVerb || ns[h].tag == tagAux {
+			if j.spent == nil {
+				j.spent = map[int]bool{}
+			}
+			j.spent[h] = true
+			return
+		}
+	}
+}
+
+func (j *judgement) polarity() {
+	for u := range j.out {
+		o := &j.out[u]
+		n := &j.al.c.ns[u]
+		if o.state != stateMatch || n.tag == tagName || n.tag == tagValue || o.rel == narrower {
+			continue
+		}
+		if !predicative(j.al.c.ns, u) || !deniable(j.al.b.text.sents[o.at.s].ns, o.at.i) {
+			continue
+		}
+		c, a := j.claimPolarity(u), j.articlePolarity(o.at)
+		if c || c == a || j.al.fit(u, o.at) < 0.2 || o.trust < trustFrame*worthNear || j.spoken(u) || j.otherCast(u, o.at) {
+			continue
+		}
+		trust := o.trust
+		j.conflict(u, o.at, "The article says that this did not happen.")
+		o.trust = trust
+		o.span = n.Span.Join(negationSpan(j.al.c.ns, u))
+	}
+}
+
+func (j *judgement) spoken(u int) bool {
+	for v := range j.out {
+		if n := &j.al.c.ns[v]; n.value != nil && n.head == u && j.measures(v) {
+			return true
+		}
+	}
+	return false
+}
+
+func deniable(ns []node, i int) bool {
+	n := &ns[i]
+	switch n.tag {
+	case tagVerb:
+		return true
+	case tagNoun:
+		return n.neg || n.dep == depPred || n.dep != depMod && eventNoun(n.lemma)
+	}
+	return n.dep == depPred || n.neg
+}
+
+func predicative(ns []node, u int) bool {
+	n := &ns[u]
+	switch {
+	case n.tag == tagVerb:
+		return true
+	case n.dep == depPred:
+		return true
+	case n.neg:
+		return true
+	}
+	return false
+}
+
+func (j *judgement) claimPolarity(u int) bool { return denied(j.al.c.ns, u) }
+
+func (j *judgement) articlePolarity(at place) bool {
+	return denied(j.al.b.text.sents[at.s].ns, at.i)
+}
+
+func negationSpan(ns []node, u int) Span {
+	var s Span
+	for i := range ns {
+		n := &ns[i]
+		if (n.tag == tagNeg || n.norm == "no" || n.norm == "nobody" || n.norm == "none" || n.norm == "neither") && distance(ns, i, u) <= 4 {
+			s = s.Join(n.Span)
+		}
+	}
+	return s
+}
