@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -105,7 +106,7 @@ func byline(d facts.Dateline, text string) app.UI {
 	case d.Date != "" && d.Reason != "":
 		parts = append(parts, app.Elem("details").Class("why").Body(
 			app.Elem("summary").Body(
-				app.Text(fmt.Sprintf(sayDateline, d.Span.In(text), readableDay(d.Date))),
+				app.Text(fmt.Sprintf(sayDateline, writtenDay(d, text), readableDay(d.Date))),
 				app.Elem("span").Class("ask").Text(sayWhy),
 			),
 			app.Elem("p").Text(d.Reason),
@@ -117,4 +118,10 @@ func byline(d facts.Dateline, text string) app.UI {
 		return nil
 	}
 	return app.Elem("div").Class("byline").Body(parts...)
+}
+
+// writtenDay returns the day as the dateline writes it, without the place.
+func writtenDay(d facts.Dateline, text string) string {
+	written := strings.TrimRight(d.Span.In(text), " :,.–—-\t\n")
+	return strings.TrimRight(strings.TrimSuffix(written, d.Place), " ,")
 }

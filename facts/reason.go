@@ -58,7 +58,7 @@ func (j *judgement) agreement() string {
 		}
 		if n.value != nil && o.at.s >= 0 && j.node(o.at).value != nil {
 			said, claimed := j.shown(o.at), n.shown(j.al.b.claim)
-			if !strings.EqualFold(strings.TrimSpace(said), strings.TrimSpace(claimed)) {
+			if !sameWriting(said, claimed) {
 				return "The article says " + said + ", which agrees with “" + claimed + "”."
 			}
 		}
@@ -93,4 +93,18 @@ func quoteSpans(text string, spans []Span) string {
 	default:
 		return strings.Join(parts[:n-1], ", ") + " and " + parts[n-1]
 	}
+}
+
+// sameWriting reports whether two values are written with the same figures, so
+// that nothing needs explaining: "20-minute", "20 minutes".
+func sameWriting(a, b string) bool {
+	figures := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if r >= '0' && r <= '9' || r == '.' {
+				return r
+			}
+			return -1
+		}, s)
+	}
+	return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b)) || figures(a) != "" && figures(a) == figures(b)
 }
