@@ -36,8 +36,8 @@ func (b *Base) MarshalJSON() ([]byte, error) {
 
 // Load reads a fact base from its JSON form. It refuses, with an error that
 // says where and how to mend it, a base that is broken, of another version,
-// or whose spans do not fit its text. The facts of the base hold as they are
-// written, so that what an editor corrected stays corrected.
+// or whose spans do not fit its text. Facts stays as it is
+// written, with what an editor corrected; verdicts are drawn from the text.
 func Load(data []byte) (*Base, error) {
 	var j baseJSON
 	dec := json.NewDecoder(bytes.NewReader(data))
