@@ -58,7 +58,7 @@ func (p *parser) step() {
 	case tagAdv:
 		p.adverb()
 	default:
-		p.nounPhrase("")
+		p.nounPhrase()
 	}
 }
 
@@ -156,7 +156,7 @@ func (p *parser) complement() bool {
 }
 
 // nounPhrase reads a noun phrase at clause level and gives it its place.
-func (p *parser) nounPhrase(string) {
+func (p *parser) nounPhrase() {
 	start := p.i
 	before, comma, conj := p.np, p.comma, p.conj
 	head := p.phrase()

@@ -28,8 +28,6 @@ func nameLength(ws []word, i int, known func(string) bool) int {
 				return end - i
 			}
 			end++
-		case w.shape == digits && !w.glued && len(w.text) <= 2 && productNumber(ws, i, end):
-			end++
 		case nameParticle(w.norm) && end+1 < len(ws) && isNameWord(ws, end+1, known) && joinsName(ws[i:end], w, ws[end+1]):
 			end += 2
 		case (w.norm == "al" || w.norm == "el" || w.norm == "bin") && end+2 < len(ws) && ws[end+1].norm == "-" && ws[end+2].capitalised():
@@ -135,11 +133,6 @@ func boundary(sofar []word, w word) bool {
 	}
 	return false
 }
-
-// productNumber reports whether a number belongs to the name before it
-// ("Apollo 11", "Boeing 747"): only after a single capitalised word that is no
-// person and no month.
-func productNumber(ws []word, i, end int) bool { return false }
 
 func nameParticle(norm string) bool {
 	switch norm {

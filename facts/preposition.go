@@ -153,7 +153,7 @@ func (p *parser) adverb() {
 	n := &p.ns[p.i]
 	n.dep = depAdv
 	if p.i+1 < len(p.ns) && (p.ns[p.i+1].tag == tagAdj || p.ns[p.i+1].tag == tagValue || p.ns[p.i+1].tag == tagDet) && p.verb >= 0 {
-		p.nounPhrase("")
+		p.nounPhrase()
 		return
 	}
 	if p.verb >= 0 {
