@@ -4,6 +4,8 @@ import (
 	"slices"
 )
 
+// former reports whether the value at ns[i] is what something was before a
+// change: "up from 14 per cent", "from 314 million", "an earlier range of 3".
 func former(ns []node, i int) bool {
 	n := &ns[i]
 	if n.value == nil || n.temporal() || n.value.kind == Duration {
@@ -32,6 +34,7 @@ func former(ns []node, i int) bool {
 	return false
 }
 
+// speaksOfBefore reports whether the claim is about how things were.
 func (al *alignment) speaksOfBefore() bool {
 	for _, n := range al.c.ns {
 		switch n.norm {
@@ -42,11 +45,15 @@ func (al *alignment) speaksOfBefore() bool {
 	return false
 }
 
+// sameSide reports whether two amounts stand on the same side of a change: how
+// much it was ("rose by 9 cents") or where it led ("to 33.18 dollars").
 func sameSide(a []node, i int, c []node, u int) bool {
 	x, y := changeSide(a, i), changeSide(c, u)
 	return x == "" || y == "" || x == y
 }
 
+// changeSide returns "by" for the amount of a change, "to" for where it led,
+// and "" for an amount that is neither.
 func changeSide(ns []node, i int) string {
 	n := &ns[i]
 	if n.value == nil || n.temporal() || n.value.kind == Duration {

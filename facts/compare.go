@@ -1,13 +1,8 @@
 package facts
 
-import ()
-
 // value compares a typed value of the claim with those that the article's
-
 // event has: the one that stands where the claim's stands decides. With only,
-
 // no more than a match is noted.
-
 func (j *judgement) value(u int, only bool) {
 	cn := &j.al.c.ns[u]
 	o := &j.out[u]
@@ -92,16 +87,8 @@ func (j *judgement) value(u int, only bool) {
 	}
 }
 
-// former reports whether the value at ns[i] is what something was before a
-
-// change: "up from 14 per cent", "from 314 million", "an earlier range of 3".
-
-// speaksOfBefore reports whether the claim is about how things were.
-
 // yetToCome reports whether the claim speaks of what will be, and the article
-
 // at the place of what has been.
-
 func (j *judgement) yetToCome(u int, at place) bool {
 	h := j.host(u)
 	if h < 0 || j.al.c.ns[h].tag != tagVerb || j.out[h].state != stateMatch || j.out[h].at.s != at.s {
@@ -113,9 +100,7 @@ func (j *judgement) yetToCome(u int, at place) bool {
 }
 
 // fitsElsewhere reports whether another sentence of the article, which says
-
 // about as much of the claim as the home does, has the claim's value.
-
 func (j *judgement) fitsElsewhere(u int) bool {
 	v := j.al.c.ns[u].value
 	home := j.al.holds(j.al.home)
@@ -128,7 +113,6 @@ func (j *judgement) fitsElsewhere(u int) bool {
 }
 
 // another reports whether the claim is about another case than the one told.
-
 func (j *judgement) another() bool {
 	for u := range j.al.c.ns {
 		n := &j.al.c.ns[u]
@@ -143,11 +127,8 @@ func (j *judgement) another() bool {
 }
 
 // manyCounts reports whether the sentence of a place counts the same things
-
 // more than once ("112 complaints and has dismissed 95 of them"), so that a
-
 // third number may be one of the rest.
-
 func (j *judgement) manyCounts(u int, at place) bool {
 	if v := j.al.c.ns[u].value; v.kind != Number || v.high >= j.node(at).value.low {
 		return false
@@ -173,7 +154,6 @@ func (j *judgement) manyCounts(u int, at place) bool {
 }
 
 // takenBy reports whether the place is aligned with another value of the claim.
-
 func (j *judgement) takenBy(at place, u int) bool {
 	for v := range j.out {
 		if v != u && j.out[v].state == stateMatch && j.out[v].at == at && j.al.c.ns[v].value != nil {
@@ -184,17 +164,13 @@ func (j *judgement) takenBy(at place, u int) bool {
 }
 
 // sameFigure reports whether a bare number of the claim is an amount of the
-
 // article whose unit the claim leaves unsaid: "from 314 million".
-
 func sameFigure(a, c *value) bool {
 	return c.kind == Number && (a.kind == Money || a.kind == Dimension) && a.low == c.low && a.high == c.high && c.magnitude > 1
 }
 
 // endOf reports whether value u of the claim is named as one end of a range
-
 // that the article gives whole: "from 80 per cent", "up to 113 per cent".
-
 func (j *judgement) endOf(a *value, u int) bool {
 	c := j.al.c.ns[u]
 	if a.low == a.high || a.kind != c.value.kind || a.unit != c.value.unit || a.hedge != plain || c.value.listed {
@@ -210,9 +186,7 @@ func (j *judgement) endOf(a *value, u int) bool {
 }
 
 // spans relates the length of a range of dates, its first and last day
-
 // included, to a duration: "June 15 to 17" to "three days".
-
 func (v value) spans(d value) relation {
 	from, to := v.days()
 	if from == 0 || to == 0 || v.when.grain != dayGrain {
@@ -229,9 +203,7 @@ func (v value) spans(d value) relation {
 }
 
 // end returns the end of the article's period that the verb of node u in the
-
 // claim asks for: of "June 15 to 17" the 15th where the claim has "begins".
-
 func (j *judgement) end(v value, u int) value {
 	if v.kind != DateRange || v.until.grain == noGrain {
 		return v
@@ -255,18 +227,8 @@ func (j *judgement) end(v value, u int) value {
 	return v
 }
 
-// sameSide reports whether two amounts stand on the same side of a change: how
-
-// much it was ("rose by 9 cents") or where it led ("to 33.18 dollars").
-
-// changeSide returns "by" for the amount of a change, "to" for where it led,
-
-// and "" for an amount that is neither.
-
 // measures reports whether what the value's verb denies, if it denies anything,
-
 // is the value: "was not longer than an hour", "never went above 100 per cent".
-
 func (j *judgement) measures(u int) bool {
 	ns := j.al.c.ns
 	h := ns[u].head
@@ -286,9 +248,7 @@ func (j *judgement) measures(u int) bool {
 }
 
 // offset reports whether the duration at ns[i] tells how far one thing is from
-
 // another, "two days after", rather than how long something lasts.
-
 func offset(ns []node, i int) bool {
 	if ns[i].value.kind != Duration {
 		return false
@@ -304,9 +264,7 @@ func offset(ns []node, i int) bool {
 }
 
 // listed returns how many things of the kind that value u of the claim counts
-
 // the article lists side by side, and where; 0 where it lists none.
-
 func (j *judgement) listed(u int) (int, place) {
 	cn := &j.al.c.ns[u]
 	if cn.value.kind != Number || cn.head < 0 || cn.dep != depMod || j.out[cn.head].state != stateMatch {
@@ -331,7 +289,6 @@ func (j *judgement) listed(u int) (int, place) {
 }
 
 // onlyBefore reports whether "only" restricts the value at node u.
-
 func (j *judgement) onlyBefore(u int) bool {
 	for v := range j.al.c.ns {
 		if v < u && v >= u-2 && j.al.c.ns[v].norm == "only" {
@@ -342,9 +299,7 @@ func (j *judgement) onlyBefore(u int) bool {
 }
 
 // sameCount reports whether two counts may count the same: bare numbers say
-
 // nothing of each other unless what they count is aligned, or uncounted.
-
 func (j *judgement) sameCount(u int, at place) bool {
 	cn, an := j.al.c.ns[u], j.node(at)
 	if cn.value.kind != Number && cn.value.kind != Ordinal {
@@ -363,9 +318,7 @@ func (j *judgement) sameCount(u int, at place) bool {
 }
 
 // counts reports whether the value only counts the entities that its noun
-
 // speaks of: "the two leaders".
-
 func (j *judgement) counts(u int) bool {
 	cn := &j.al.c.ns[u]
 	if cn.value.kind != Number || cn.head < 0 {
@@ -376,9 +329,7 @@ func (j *judgement) counts(u int) bool {
 }
 
 // keyed reports whether what u says something about is the same thing in the
-
 // article: the nearest content word above it, or one beside it, is matched.
-
 func (j *judgement) keyed(u int) bool {
 	ns := j.al.c.ns
 	for h := ns[u].head; h >= 0; h = ns[h].head {
@@ -398,69 +349,8 @@ func (j *judgement) keyed(u int) bool {
 }
 
 // saysValue is the reason for a value in conflict.
-
 func (j *judgement) saysValue(at place, u int) string {
 	return "The article says " + j.shown(at) + "; the claim says " + j.al.c.ns[u].shown(j.al.b.claim) + "."
 }
 
-// shown returns the words of a node as its text has them.
-
 func (j *judgement) shown(at place) string { return j.node(at).shown(j.al.b.text.body) }
-
-// opposites turns unmatched words into conflicts where the article has their
-
-// opposite in the same place.
-
-// telling reports whether a preposition says something by itself, so that it
-
-// may not be exchanged for another.
-
-// alike reports whether two prepositions say the same.
-
-// misplaced reports whether the verb that node u was aligned with is not that
-
-// of the subject or object that the claim gives it.
-
-// hosted reports whether node u of the claim and a place of the article say
-
-// something of the same: the head, subject or object of the one is aligned
-
-// with a node close to the other. Only then do opposites oppose.
-
-// otherCast reports whether the claim has someone else do what node u says, or
-
-// has it done to something else, than the article.
-
-// differ reports whether claim node c and node a of the article's sentence s
-
-// are both known and not the same.
-
-// sameSort reports whether two words are of parts of speech that can oppose
-
-// each other: what happens, or how something is.
-
-// spend notes that the denial of the clause of node u is accounted for.
-
-// marks finds parts that the claim hangs on its verb by the opposite of the
-
-// article's preposition: "before the vote" for "after the vote".
-
-// polarity finds predicates that the article denies and the claim does not.
-
-// spoken reports whether a denial over node u was used up by a value that it
-
-// measures.
-
-// deniable reports whether a word of the article says that something is so, and
-
-// does not only help to name a thing.
-
-// predicative reports whether node u carries the assertion of its clause: a
-
-// main verb, a predicate noun or adjective, or a noun denied by "no".
-
-// denied reports whether what node u says is denied where it stands: an odd
-
-// number of negations from u up to the clause that asserts it.
-
-// negationSpan returns the span of the words that deny node u.

@@ -1,5 +1,7 @@
 package facts
 
+// denied reports whether what node u says is denied where it stands: an odd
+// number of negations from u up to the clause that asserts it.
 func denied(ns []node, u int) bool {
 	neg := false
 	if t := ns[u].tag; (t == tagNoun || t == tagName) && !ns[u].neg {

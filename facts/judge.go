@@ -293,7 +293,7 @@ func (j *judgement) matched(at place) bool {
 	return slices.ContainsFunc(j.out, func(o nodeOutcome) bool { return o.state == stateMatch && o.at == at })
 }
 
-// same reports whether a node of the claim other than u is aligned with a
+// mentions reports whether a node of the claim other than but is aligned with a
 // mention of one of these entities.
 func (j *judgement) mentions(refs []int, but int) bool {
 	for v := range j.out {

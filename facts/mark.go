@@ -1,10 +1,13 @@
 package facts
 
+// alike reports whether two prepositions say the same.
 func alike(a, b string) bool {
 	later := func(m string) bool { return m == "after" || m == "since" || m == "following" }
 	return later(a) && later(b) || a == "ahead of" && b == "before" || a == "before" && b == "ahead of"
 }
 
+// marks finds parts that the claim hangs on its verb by the opposite of the
+// article's preposition: "before the vote" for "after the vote".
 func (j *judgement) marks() {
 	for u := range j.out {
 		o := &j.out[u]

@@ -188,6 +188,8 @@ func addPhrasal(out []string, verb, particle string) []string {
 	return out
 }
 
+// telling reports whether a preposition says something by itself, so that it
+// may not be exchanged for another.
 func telling(mark string) bool {
 	switch mark {
 	case "before", "after", "until", "since", "without", "despite", "against", "above", "below", "outside", "inside", "ahead of", "behind":
@@ -196,6 +198,8 @@ func telling(mark string) bool {
 	return false
 }
 
+// sameSort reports whether two words are of parts of speech that can oppose
+// each other: what happens, or how something is.
 func sameSort(a, b *node) bool {
 	happens := func(n *node) bool { return n.tag == tagVerb || n.tag == tagNoun || n.form >= past }
 	is := func(n *node) bool { return n.tag == tagAdj || n.tag == tagAdv || n.dep == depPred || n.form >= past }

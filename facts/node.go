@@ -272,6 +272,7 @@ func joinNorm(ws []word) string {
 	return b.String()
 }
 
+// shown returns the words of a node as its text has them.
 func (n *node) shown(body string) string {
 	s := n.Span
 	if n.value != nil && n.value.hedgeSpan.Len() > 0 {

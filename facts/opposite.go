@@ -1,5 +1,7 @@
 package facts
 
+// opposites turns unmatched words into conflicts where the article has their
+// opposite in the same place.
 func (j *judgement) opposites() {
 	for u := range j.out {
 		o := &j.out[u]
@@ -38,6 +40,8 @@ func (j *judgement) opposites() {
 	}
 }
 
+// misplaced reports whether the verb that node u was aligned with is not that
+// of the subject or object that the claim gives it.
 func (j *judgement) misplaced(u int) bool {
 	ns, at := j.al.c.ns, j.out[u].at
 	if ns[u].tag != tagVerb {
@@ -53,6 +57,9 @@ func (j *judgement) misplaced(u int) bool {
 	return false
 }
 
+// hosted reports whether node u of the claim and a place of the article say
+// something of the same: the head, subject or object of the one is aligned
+// with a node close to the other. Only then do opposites oppose.
 func (j *judgement) hosted(u int, at place) bool {
 	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
 	if !sameSort(&ns[u], j.node(at)) || j.otherCast(u, at) {
@@ -70,6 +77,8 @@ func (j *judgement) hosted(u int, at place) bool {
 	return false
 }
 
+// otherCast reports whether the claim has someone else do what node u says, or
+// has it done to something else, than the article.
 func (j *judgement) otherCast(u int, at place) bool {
 	if j.al.c.ns[u].tag != tagVerb || j.node(at).tag != tagVerb {
 		return false
@@ -78,6 +87,8 @@ func (j *judgement) otherCast(u int, at place) bool {
 	return j.differ(c.agent, at.s, a.agent) || j.differ(c.patient, at.s, a.patient)
 }
 
+// differ reports whether claim node c and node a of the article's sentence s
+// are both known and not the same.
 func (j *judgement) differ(c, s, a int) bool {
 	if c < 0 || a < 0 || j.same(c, s, a) {
 		return false

@@ -1,5 +1,6 @@
 package facts
 
+// spend notes that the denial of the clause of node u is accounted for.
 func (j *judgement) spend(u int) {
 	ns := j.al.c.ns
 	for h := u; h >= 0; h = ns[h].head {
@@ -13,6 +14,7 @@ func (j *judgement) spend(u int) {
 	}
 }
 
+// polarity finds predicates that the article denies and the claim does not.
 func (j *judgement) polarity() {
 	for u := range j.out {
 		o := &j.out[u]
@@ -34,6 +36,8 @@ func (j *judgement) polarity() {
 	}
 }
 
+// spoken reports whether a denial over node u was used up by a value that it
+// measures.
 func (j *judgement) spoken(u int) bool {
 	for v := range j.out {
 		if n := &j.al.c.ns[v]; n.value != nil && n.head == u && j.measures(v) {
@@ -43,6 +47,8 @@ func (j *judgement) spoken(u int) bool {
 	return false
 }
 
+// deniable reports whether a word of the article says that something is so, and
+// does not only help to name a thing.
 func deniable(ns []node, i int) bool {
 	n := &ns[i]
 	switch n.tag {
@@ -54,6 +60,8 @@ func deniable(ns []node, i int) bool {
 	return n.dep == depPred || n.neg
 }
 
+// predicative reports whether node u carries the assertion of its clause: a
+// main verb, a predicate noun or adjective, or a noun denied by "no".
 func predicative(ns []node, u int) bool {
 	n := &ns[u]
 	switch {
@@ -73,6 +81,7 @@ func (j *judgement) articlePolarity(at place) bool {
 	return denied(j.al.b.text.sents[at.s].ns, at.i)
 }
 
+// negationSpan returns the span of the words that deny node u.
 func negationSpan(ns []node, u int) Span {
 	var s Span
 	for i := range ns {
