@@ -75,5 +75,6 @@ func readableDay(iso string) string {
 	if err != nil {
 		return iso
 	}
-	return t.Format("2 January 2006")
+	month := t.Month().String()
+	return strings.Replace(t.Format(sayDay.String()), month, sayMonths[t.Month()-1].String(), 1)
 }

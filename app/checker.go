@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"onrecord/facts"
@@ -14,13 +12,13 @@ import (
 // checker is the claim box, the claims to start from and the cards, in an
 // element of the given tag.
 func (d *desk) checker(tag string) app.UI {
-	hint := sayBoxHintAny
+	hint := sayBoxHintAny.String()
 	var examples []string
 	if !d.article.empty() {
 		examples = d.article.Examples
 	}
 	if len(examples) > 0 {
-		hint = fmt.Sprintf(sayBoxHint, examples[0])
+		hint = sayBoxHint.of(examples[0])
 	}
 	body := []app.UI{
 		app.Elem("label").Attr("for", "claim").Text(sayBoxLabel),
@@ -29,7 +27,7 @@ func (d *desk) checker(tag string) app.UI {
 		d.tries(examples),
 		app.Elem("p").Class("said").Role("status").Text(sayFindings(d.found)),
 		app.Elem("div").Class("cards").Body(d.answers()...),
-		app.Elem("p").Class("small").Text(sayPrivacy + " " + sayLimits),
+		app.Elem("p").Class("small").Text(sayPrivacy.String() + " " + sayLimits.String()),
 		app.Elem("details").Class("how small").Body(app.Elem("summary").Text(sayHow), app.Elem("p").Text(sayHowText)),
 	}
 	return app.Elem(tag).ID("check").Class("checker").Aria("label", sayBoxLabel).Body(body...)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"time"
 	"unicode/utf8"
@@ -73,7 +72,7 @@ func (d *desk) Render() app.UI {
 }
 
 func masthead() app.UI {
-	link := func(to, text string) app.UI { return app.Elem("a").Attr("href", to).Text(text) }
+	link := func(to string, text word) app.UI { return app.Elem("a").Attr("href", to).Text(text) }
 	return app.Elem("header").Class("masthead").Body(
 		app.Elem("strong").Text(sayName),
 		app.Elem("nav").Aria("label", sayPages).Body(
@@ -136,13 +135,13 @@ func (d *desk) check(claim string) {
 		return
 	}
 	if n := utf8.RuneCountInString(claim); n > facts.MaxClaim {
-		d.refusal = fmt.Sprintf(sayTooLong, sayCount(n), sayCount(facts.MaxClaim))
+		d.refusal = sayTooLong.of(sayCount(n), sayCount(facts.MaxClaim))
 		return
 	}
 	defer func() {
 		if fault := recover(); fault != nil {
 			app.Logf("checking a claim: %v", fault)
-			d.found, d.refusal = nil, sayBroken
+			d.found, d.refusal = nil, sayBroken.String()
 		}
 	}()
 	d.found = d.article.base.CheckEach(claim)

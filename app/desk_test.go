@@ -54,12 +54,12 @@ func TestCardMarkup(t *testing.T) {
 	}
 	got := app.HTMLString(card(base, claim, f, nil))
 	for _, want := range []string{
-		`data-verdict="CONTRADICTED"`, sayContradicted, "The article says 20.",
+		`data-verdict="CONTRADICTED"`, sayContradicted.String(), "The article says 20.",
 		`<mark data-outcome="match">call</mark>`,
 		`<mark data-outcome="conflict">&lt;b&gt;40&lt;/b&gt; minutes</mark>`,
 		`<mark data-outcome="missing">Rome</mark>`,
 		`<mark data-evidence>call</mark>`, `<mark data-evidence>20 minutes</mark>`,
-		"differs", "not stated", sayNothing,
+		"differs", "not stated", sayNothing.String(),
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s in\n%s", want, got)
@@ -71,7 +71,7 @@ func TestCardMarkup(t *testing.T) {
 	if strings.Contains(got, "Yes.") || strings.Contains(got, "Intro.") {
 		t.Error("the card shows more than its sentences")
 	}
-	if strings.Contains(got, sayShow) {
+	if strings.Contains(got, sayShow.String()) {
 		t.Error("there is no article to show the evidence in")
 	}
 }
@@ -82,7 +82,7 @@ func TestVerdictsDifferBeyondColour(t *testing.T) {
 		sign := strings.Join(strings.Fields(app.HTMLString(shape(v))), " ")
 		for part := range strings.SplitSeq(sign, " ") { // attributes come in any order
 			if strings.HasPrefix(part, "d=") {
-				seen[sayVerdict(v)+part] = true
+				seen[sayVerdict(v).String()+part] = true
 			}
 		}
 	}
@@ -174,7 +174,7 @@ func TestFactRows(t *testing.T) {
 	}
 	list := shown(t, &factList{Article: d.article})
 	for _, q := range questions {
-		if !strings.Contains(list, ">"+q.heading+"<") {
+		if !strings.Contains(list, ">"+q.heading.String()+"<") {
 			t.Errorf("the list has no %q", q.heading)
 		}
 	}
@@ -213,7 +213,7 @@ func TestDeskAnswers(t *testing.T) {
 func TestDeskSurvivesAFault(t *testing.T) {
 	d := &desk{article: &article{base: &facts.Base{Text: "Made without Parse, so that reading it fails."}}}
 	d.check("A claim.")
-	if d.refusal != sayBroken || d.found != nil {
+	if d.refusal != sayBroken.String() || d.found != nil {
 		t.Errorf("the page says %q and shows %v", d.refusal, d.found)
 	}
 }
@@ -222,7 +222,7 @@ func TestEmptyArticle(t *testing.T) {
 	for _, a := range []*article{nil, {base: facts.Parse("")}, {base: facts.Parse(" \n ")}} {
 		d := &desk{article: a}
 		d.check("A claim.")
-		if got := shown(t, d); !strings.Contains(got, sayEmpty) || strings.Contains(got, "data-verdict") {
+		if got := shown(t, d); !strings.Contains(got, sayEmpty.String()) || strings.Contains(got, "data-verdict") {
 			t.Errorf("the page is\n%s", got)
 		}
 		if got := examplesOf(a); len(got) != 0 {

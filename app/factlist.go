@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -164,7 +163,7 @@ func (r factRow) render(letters []int) app.UI {
 		text = append(text, app.Elem("span").Class("note").Body(lettered(r.note, letters, len(r.text)+1)...))
 	}
 	if n := len(r.mentions); n > 1 {
-		text = append(text, app.Elem("span").Class("times").Text(fmt.Sprintf(sayTimes, n)))
+		text = append(text, app.Elem("span").Class("times").Text(sayTimes.of(n)))
 	}
 	return app.Elem("li").DataSet("fact", string(r.Kind)).DataSet("value", r.Value).Body(
 		app.Elem("button").Attr("type", "button").OnClick(func(ctx app.Context, _ app.Event) {

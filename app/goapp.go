@@ -31,7 +31,7 @@ func (relative) Resolve(location string) string {
 // sheet, and the manifest with what go-app leaves out.
 func goappFiles(version string, wasmSize int) (map[string][]byte, error) {
 	h := &app.Handler{
-		Name: sayName, ShortName: sayName, Title: sayName, Description: sayAbout,
+		Name: sayName.String(), ShortName: sayName.String(), Title: sayName.String(), Description: sayAbout.String(),
 		Icon: app.Icon{
 			Default: "/web/icon-192.png", Large: "/web/icon-512.png",
 			Maskable: "/web/icon-maskable.png", SVG: "/web/icon.svg",

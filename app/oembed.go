@@ -20,7 +20,7 @@ func oembed(base, title string) ([]byte, error) {
 		"version": "1.0", "type": "rich", "provider_name": sayName, "provider_url": base,
 		"title": title, "width": width, "height": height,
 		"html": fmt.Sprintf(`<iframe src="%sembed.html" title="%s" width="%d" height="%d"></iframe>`,
-			html.EscapeString(base), html.EscapeString(sayBoxLabel), width, height),
+			html.EscapeString(base), html.EscapeString(sayBoxLabel.String()), width, height),
 	}, "", "  ")
 }
 

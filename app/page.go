@@ -36,15 +36,15 @@ func renderPage(name string, a *article, base string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	title := sayName
+	title := sayName.String()
 	if !framed && a != nil && a.Title != "" {
-		title = a.Title + " – " + sayName
+		title = a.Title + " – " + sayName.String()
 	}
 	data := map[string]any{
 		"Title": title, "About": sayAbout, "Policy": policy, "Framed": framed,
 		"Body": template.HTML(body), "NoScript": sayNoJS, "Again": sayAgain,
 		"Stopped": sayStopped, "NoWasm": sayNoWasm,
-		"Failure": template.HTML(strings.Replace(html.EscapeString(sayFailure), "%s", "<span data-why></span>", 1)),
+		"Failure": template.HTML(strings.Replace(html.EscapeString(sayFailure.String()), "%s", "<span data-why></span>", 1)),
 	}
 	if absolute(base) {
 		data["OEmbed"] = base + oembedFile

@@ -95,7 +95,7 @@ func TestReaderLooksUpAFact(t *testing.T) {
 	b.until(`document.activeElement.matches(".story mark.shown") && document.activeElement.textContent.includes("July 8")`)
 	b.do(chromedp.Focus("input[type=search]"), chromedp.KeyEvent("qqq"))
 	b.until(`document.querySelector("[data-fact]") === null`)
-	if got := b.read(`document.querySelector(".facts [role=status]").textContent`); got != sayNoMatch {
+	if got := b.read(`document.querySelector(".facts [role=status]").textContent`); got != sayNoMatch.String() {
 		t.Errorf("without a match the page says %q", got)
 	}
 	b.clean()
@@ -209,7 +209,7 @@ func TestProgramCannotRun(t *testing.T) {
 		b.before(`delete window.WebAssembly`)
 		b.do(chromedp.Navigate(b.home + "/checker.html"))
 		b.until(`document.querySelector("#failure").checkVisibility() && ` + unharmed)
-		if got := b.read(`document.querySelector("#failure").textContent`); !strings.Contains(got, sayNoWasm) {
+		if got := b.read(`document.querySelector("#failure").textContent`); !strings.Contains(got, sayNoWasm.String()) {
 			t.Errorf("the page says %q", got)
 		}
 	})
@@ -221,7 +221,7 @@ func TestProgramCannotRun(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !strings.Contains(text, "The call came just two days after") || !strings.Contains(text, sayNoJS) {
+		if !strings.Contains(text, "The call came just two days after") || !strings.Contains(text, sayNoJS.String()) {
 			t.Errorf("without scripts the page is %s", text)
 		}
 	})
@@ -234,7 +234,7 @@ func TestProgramStops(t *testing.T) {
 	b.do(chromedp.Evaluate[chromedp.Void](`document.createElement = () => { throw new Error("broken on purpose") }`))
 	b.do(chromedp.Focus("textarea[name=claim]"), chromedp.KeyEvent("The call lasted 20 minutes."))
 	b.until(`document.querySelector("#failure").checkVisibility()`)
-	if got := b.read(`document.querySelector("#failure").textContent`); !strings.Contains(got, sayStopped) {
+	if got := b.read(`document.querySelector("#failure").textContent`); !strings.Contains(got, sayStopped.String()) {
 		t.Errorf("the page says %q", got)
 	}
 }

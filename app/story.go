@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -106,7 +105,7 @@ func byline(d facts.Dateline, text string) app.UI {
 	case d.Date != "" && d.Reason != "":
 		parts = append(parts, app.Elem("details").Class("why").Body(
 			app.Elem("summary").Body(
-				app.Text(fmt.Sprintf(sayDateline, writtenDay(d, text), readableDay(d.Date))),
+				app.Text(sayDateline.of(writtenDay(d, text), readableDay(d.Date))),
 				app.Elem("span").Class("ask").Text(sayWhy),
 			),
 			app.Elem("p").Text(d.Reason),

@@ -8,62 +8,119 @@ import (
 	"onrecord/facts"
 )
 
-// Every word that the pages say stands here, sentence case. What the engine
-// says (a finding's reason, a step's relation) comes with the finding.
-const (
-	sayName       = "On Record"
-	sayAbout      = "Check whether a claim agrees with a news article, on your own machine."
-	sayBoxLabel   = "Check a claim against this article"
-	sayBoxHint    = "Type or paste a sentence, for example: “%s”"
-	sayBoxHintAny = "Type or paste a sentence."
-	sayTry        = "Claims to start from"
-	sayPrivacy    = "Checked on this device. Nothing you type leaves it."
-	sayLimits     = "Compares with this article only; it does not know the world."
-	sayHow        = "How it works"
-	sayHowText    = "The article is read once and its facts are listed: when, how much, where, who and what. Each sentence you type is read the same way and compared with them, value by value. A sentence that the article neither states nor rules out is not covered. There is no model and no server, so the same claim always gets the same answer."
+// Every word that the pages say stands in this table, sentence case, English
+// and German side by side. What the engine says (a finding's reason, a step's
+// relation) comes with the finding and is English, as the articles are.
+var (
+	sayName       = word{"On Record", "On Record"}
+	sayAbout      = word{"Check whether a claim agrees with a news article, on your own machine.", "Prüft auf Ihrem eigenen Gerät, ob eine Behauptung mit einem Artikel übereinstimmt."}
+	sayBoxLabel   = word{"Check a claim against this article", "Eine Behauptung an diesem Artikel prüfen"}
+	sayBoxHint    = word{"Type or paste a sentence, for example: “%s”", "Einen englischen Satz eingeben oder einfügen, zum Beispiel: „%s“"}
+	sayBoxHintAny = word{"Type or paste a sentence.", "Einen englischen Satz eingeben oder einfügen."}
+	sayTry        = word{"Claims to start from", "Behauptungen zum Anfangen"}
+	sayPrivacy    = word{"Checked on this device. Nothing you type leaves it.", "Auf diesem Gerät geprüft. Nichts, was Sie eingeben, verlässt es."}
+	sayLimits     = word{"Compares with this article only; it does not know the world.", "Vergleicht nur mit diesem Artikel und weiß nichts von der Welt."}
+	sayHow        = word{"How it works", "Wie es funktioniert"}
+	sayHowText    = word{
+		"The article is read once and its facts are listed: when, how much, where, who and what. Each sentence you type is read the same way and compared with them, value by value. A sentence that the article neither states nor rules out is not covered. There is no model and no server, so the same claim always gets the same answer.",
+		"Der Artikel wird einmal gelesen, und seine Angaben werden aufgelistet: wann, wie viel, wo, wer und was. Jeder eingegebene Satz wird ebenso gelesen und Angabe für Angabe verglichen. Was der Artikel weder sagt noch ausschließt, behandelt er nicht. Es gibt kein Modell und keinen Server, deshalb bekommt dieselbe Behauptung immer dieselbe Antwort.",
+	}
 
-	saySupported    = "The article supports this"
-	sayContradicted = "The article contradicts this"
-	sayUncovered    = "The article does not cover this"
+	saySupported    = word{"The article supports this", "Der Artikel bestätigt das"}
+	sayContradicted = word{"The article contradicts this", "Der Artikel widerspricht dem"}
+	sayUncovered    = word{"The article does not cover this", "Der Artikel behandelt das nicht"}
 
-	sayShow      = "Show in the article"
-	sayBack      = "Back to the claim"
-	saySteps     = "How this was checked"
-	sayStepClaim = "Claim"
-	sayStepStory = "Article"
-	sayStepHow   = "Comparison"
-	sayNothing   = "–"
+	sayShow      = word{"Show in the article", "Im Artikel zeigen"}
+	sayBack      = word{"Back to the claim", "Zurück zur Behauptung"}
+	saySteps     = word{"How this was checked", "Wie das geprüft wurde"}
+	sayStepClaim = word{"Claim", "Behauptung"}
+	sayStepStory = word{"Article", "Artikel"}
+	sayStepHow   = word{"Comparison", "Vergleich"}
+	sayNothing   = word{"–", "–"}
 
-	sayNavCheck = "Check"
-	sayNavStory = "Article"
-	sayNavFacts = "Facts"
-	sayArticles = "Articles"
-	sayPages    = "On this page"
+	sayNavCheck = word{"Check", "Prüfen"}
+	sayNavStory = word{"Article", "Artikel"}
+	sayNavFacts = word{"Facts", "Angaben"}
+	sayArticles = word{"Articles", "Artikel"}
+	sayPages    = word{"On this page", "Auf dieser Seite"}
 
-	sayFacts     = "Facts in this article"
-	sayFactsHint = "Any of its letters, in order, are enough."
-	sayLookUp    = "Look up a fact"
-	sayNoFacts   = "No facts have been found in this article."
-	sayNoMatch   = "No fact has these letters in this order."
-	sayTimes     = "%d times"
+	sayFacts     = word{"Facts in this article", "Angaben in diesem Artikel"}
+	sayFactsHint = word{"Any of its letters, in order, are enough.", "Einige Buchstaben daraus in ihrer Reihenfolge genügen."}
+	sayLookUp    = word{"Look up a fact", "Eine Angabe suchen"}
+	sayNoFacts   = word{"No facts have been found in this article.", "In diesem Artikel wurden keine Angaben gefunden."}
+	sayNoMatch   = word{"No fact has these letters in this order.", "Keine Angabe hat diese Buchstaben in dieser Reihenfolge."}
+	sayTimes     = word{"%d times", "%d-mal"}
 
-	sayDateline = "%s, read as %s"
-	sayWhy      = "why?"
+	sayWhen    = word{"When", "Wann"}
+	sayHowMuch = word{"How much", "Wie viel"}
+	sayWhere   = word{"Where", "Wo"}
+	sayWho     = word{"Who", "Wer"}
+	sayWhat    = word{"What", "Was"}
 
-	sayEmpty   = "There is no article to check against yet."
-	sayFailure = "The checker could not start (%s). The article is unaffected."
-	sayAgain   = "Try again"
-	sayStopped = "it stopped unexpectedly"
-	sayNoWasm  = "this browser has no WebAssembly"
-	sayNoJS    = "The checker needs JavaScript. The article is unaffected."
-	sayLoading = "The checker is starting. You can type already."
-	sayBroken  = "This claim could not be checked. The text is still in the box; shorten it or change it."
-	sayTooLong = "The claim has %s characters, the limit is %s. Check it in parts."
-	sayTally   = "%d sentences checked: %d contradicted, %d supported, %d not covered."
+	sayDateline = word{"%s, read as %s", "%s, gelesen als %s"}
+	sayWhy      = word{"why?", "warum?"}
+
+	sayEmpty   = word{"There is no article to check against yet.", "Es gibt noch keinen Artikel, an dem geprüft werden kann."}
+	sayFailure = word{"The checker could not start (%s). The article is unaffected.", "Die Prüfung konnte nicht starten (%s). Der Artikel ist davon nicht betroffen."}
+	sayAgain   = word{"Try again", "Noch einmal versuchen"}
+	sayStopped = word{"it stopped unexpectedly", "sie ist unerwartet stehen geblieben"}
+	sayNoWasm  = word{"this browser has no WebAssembly", "dieser Browser hat kein WebAssembly"}
+	sayNoJS    = word{"The checker needs JavaScript. The article is unaffected.", "Die Prüfung braucht JavaScript. Der Artikel ist davon nicht betroffen."}
+	sayBroken  = word{"This claim could not be checked. The text is still in the box; shorten it or change it.", "Diese Behauptung konnte nicht geprüft werden. Der Text steht noch im Feld; kürzen oder ändern Sie ihn."}
+	sayTooLong = word{"The claim has %s characters, the limit is %s. Check it in parts.", "Die Behauptung hat %s Zeichen, erlaubt sind %s. Prüfen Sie sie in Teilen."}
+	sayTally   = word{"%d sentences checked: %d contradicted, %d supported, %d not covered.", "%d Sätze geprüft: %d widersprochen, %d bestätigt, %d nicht behandelt."}
+
+	sayDay       = word{"2 January 2006", "2. January 2006"}
+	sayThousands = word{",", "."}
+	sayMonths    = [12]word{
+		{"January", "Januar"}, {"February", "Februar"}, {"March", "März"}, {"April", "April"}, {"May", "Mai"}, {"June", "Juni"},
+		{"July", "Juli"}, {"August", "August"}, {"September", "September"}, {"October", "Oktober"}, {"November", "November"}, {"December", "Dezember"},
+	}
 )
 
+// A language is one that the pages speak.
+type language int
+
+const (
+	english language = iota
+	german
+	languages // how many there are
+)
+
+// tags are the languages' names in HTML, in their order.
+var tags = [languages]string{english: "en", german: "de"}
+
+// tongue is the language that the pages speak. It is set before anything is
+// shown, and by the reader's choice.
+var tongue = english
+
+// speak sets the language by its tag; another than those there are is English.
+func speak(tag string) {
+	tongue = english
+	for l, t := range tags {
+		if t == tag {
+			tongue = language(l)
+		}
+	}
+}
+
+// A word is what the pages say in one place, in each language. A language may
+// lack it, and says it in English.
+type word [languages]string
+
+// String returns the word in the language of the pages.
+func (w word) String() string {
+	if said := w[tongue]; said != "" {
+		return said
+	}
+	return w[english]
+}
+
+// of fills the word's verbs in, as fmt.Sprintf does.
+func (w word) of(values ...any) string { return fmt.Sprintf(w.String(), values...) }
+
 // sayVerdict are the words of a verdict.
-func sayVerdict(v facts.Verdict) string {
+func sayVerdict(v facts.Verdict) word {
 	switch v {
 	case facts.Supported:
 		return saySupported
@@ -74,12 +131,15 @@ func sayVerdict(v facts.Verdict) string {
 }
 
 // questions are the headings of the list of facts, in its order.
-var questions = []struct{ question, heading string }{
-	{"when", "When"},
-	{"how much", "How much"},
-	{"where", "Where"},
-	{"who", "Who"},
-	{"what", "What"},
+var questions = []struct {
+	question string
+	heading  word
+}{
+	{"when", sayWhen},
+	{"how much", sayHowMuch},
+	{"where", sayWhere},
+	{"who", sayWho},
+	{"what", sayWhat},
 }
 
 // sayFindings is what the live region says.
@@ -88,21 +148,21 @@ func sayFindings(found []facts.Finding) string {
 	case 0:
 		return ""
 	case 1:
-		return sayVerdict(found[0].Verdict) + ". " + found[0].Reason
+		return sayVerdict(found[0].Verdict).String() + ". " + found[0].Reason
 	}
 	var n [3]int
 	for _, f := range found {
 		n[f.Verdict]++
 	}
-	return fmt.Sprintf(sayTally, len(found), n[facts.Contradicted], n[facts.Supported], n[facts.NotCovered])
+	return sayTally.of(len(found), n[facts.Contradicted], n[facts.Supported], n[facts.NotCovered])
 }
 
-// sayCount writes a number with a comma between thousands.
+// sayCount writes a number with a mark between thousands.
 func sayCount(n int) string {
 	if n < 1000 {
 		return fmt.Sprint(n)
 	}
-	return fmt.Sprintf("%s,%03d", sayCount(n/1000), n%1000)
+	return fmt.Sprintf("%s%s%03d", sayCount(n/1000), sayThousands, n%1000)
 }
 
 // sayFirst writes a line with a capital.
