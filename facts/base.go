@@ -9,7 +9,9 @@ type Base struct {
 	Dateline Dateline
 	Facts    []Fact
 
-	read *reading
+	read    *reading // of the article with the edits made
+	edits   edits    // what Corrected put in the place of the article's words
+	aliases []alias
 }
 
 // A Dateline is where and when an article was written, as far as it says.
@@ -32,6 +34,8 @@ type Fact struct {
 	Subject  string `json:"subject"`        // what it is about, in the article's words: "deadline"
 	Sentence Span   `json:"sentence"`
 	Rule     string `json:"rule"` // the rule that found it, for the curious
+
+	Correction // what an editor put right
 }
 
 // Kind is what sort of thing a fact states.

@@ -49,7 +49,9 @@
 //
 // A [Base] marshals to JSON, which an editor may correct, and [Load] reads it
 // back. Load refuses, with an error that says where and how to mend it, what is
-// broken, of another version, or does not fit its text.
+// broken, of another version, or does not fit its text. A [Correction] puts
+// other words, aliases or a note beside a fact, or hides it; verdicts draw on
+// the corrected words, and the reason says so.
 //
 // [Values] finds the typed values of any text, without checking anything.
 //
@@ -82,10 +84,11 @@
 //     relate), mood, role (who does what to whom), refer (who "he", "Lee" and
 //     "the office" are), government (a state as its country).
 //   - base: base, dateline, reading (the article as read), statement (the facts
-//     that it states), values.
+//     that it states), correction (what an editor put right), values.
 //   - claim: finding, claim, align (which sentence speaks of it), judge (the
 //     decision and its thresholds), compare, kind, negation, substitute, order and
-//     unnamed (what may differ), reason, check, explain (the trace).
+//     unnamed (what may differ), reason, check, explain (the trace),
+//     restore (from the corrected words back to the written).
 //   - door: load, facts (Parse and Check: the pipeline as a table of contents).
 //
 // # Where a new thing goes

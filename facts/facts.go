@@ -48,8 +48,10 @@ func (b *Base) Check(claim string) Finding {
 // returns one finding a sentence, in order; none for a blank claim.
 func (b *Base) CheckEach(claim string) []Finding {
 	var out []Finding
-	for _, s := range splitSentences(claim) {
-		out = append(out, b.read.checkSentence(claim, s))
+	aliases := b.spelledOut(claim)
+	told := aliases.apply(claim)
+	for _, s := range splitSentences(told) {
+		out = append(out, b.restored(b.read.checkSentence(told, s), aliases))
 	}
 	return out
 }

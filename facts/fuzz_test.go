@@ -69,7 +69,7 @@ func checkRoundTrip(t *testing.T, base *Base) {
 		t.Fatalf("%d facts came back as %d", len(base.Facts), len(back.Facts))
 	}
 	for i := range base.Facts {
-		if base.Facts[i] != back.Facts[i] {
+		if !reflect.DeepEqual(base.Facts[i], back.Facts[i]) {
 			t.Errorf("fact %d came back as %+v, was %+v", i, back.Facts[i], base.Facts[i])
 		}
 	}

@@ -36,8 +36,8 @@ func (b *Base) MarshalJSON() ([]byte, error) {
 
 // Load reads a fact base from its JSON form. It refuses, with an error that
 // says where and how to mend it, a base that is broken, of another version,
-// or whose spans do not fit its text. Facts stays as it is
-// written, with what an editor corrected; verdicts are drawn from the text.
+// or whose spans do not fit its text. Verdicts draw on what an editor
+// corrected, as Corrected says.
 func Load(data []byte) (*Base, error) {
 	var j baseJSON
 	dec := json.NewDecoder(bytes.NewReader(data))
@@ -78,7 +78,5 @@ func Load(data []byte) (*Base, error) {
 		}
 		opts = append(opts, Published(day))
 	}
-	b := Parse(j.Text, opts...)
-	b.Facts = j.Facts
-	return b, nil
+	return Parse(j.Text, opts...).Corrected(j.Facts), nil
 }
