@@ -30,6 +30,7 @@ func (l listing) heading() string {
 type article struct {
 	listing
 	base *facts.Base
+	kept *keptArticle // as the device keeps it; nil for an article of the site
 }
 
 // readArticle makes an article of a listing and its file's content.
@@ -39,13 +40,13 @@ func readArticle(l listing, content string) (*article, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", l.File, err)
 		}
-		return &article{l, base}, nil
+		return &article{listing: l, base: base}, nil
 	}
 	var opts []facts.Option
 	if day, err := time.Parse(time.DateOnly, l.Published); err == nil {
 		opts = append(opts, facts.Published(day))
 	}
-	return &article{l, facts.Parse(content, opts...)}, nil
+	return &article{listing: l, base: facts.Parse(content, opts...)}, nil
 }
 
 // empty reports whether there is nothing to check against.

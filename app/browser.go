@@ -35,6 +35,24 @@ func bringIntoView(selector, block string) {
 	element.Call("scrollIntoView", map[string]any{"block": block, "behavior": behavior})
 }
 
+// enterView takes the reader to the top of a view that has just been shown,
+// and a screen reader to its heading.
+func enterView(v view) {
+	defer guard()
+	app.Window().Call("scrollTo", 0, 0)
+	if heading := query(".room h1"); v != viewCheck && heading.Truthy() {
+		heading.Call("focus", map[string]any{"preventScroll": true})
+	}
+}
+
+// setFragment changes the fragment of the address, as following a link does.
+func setFragment(fragment string) { app.Window().Get("location").Set("hash", fragment) }
+
+// setTitle names the page after what is open on it.
+func setTitle(name string) {
+	app.Window().Get("document").Set("title", name+" – "+sayName.String())
+}
+
 // announce tells style sheets, tests and frames what state the page is in.
 func announce(state string) {
 	app.Window().Get("document").Get("documentElement").Get("dataset").Set("state", state)

@@ -9,9 +9,8 @@ import (
 // Elements are made with app.Elem throughout: each element type of go-app's own
 // that is used adds its seventy methods to the download.
 
-// checker is the claim box, the claims to start from and the cards, in an
-// element of the given tag.
-func (d *desk) checker(tag string) app.UI {
+// checker is the claim box, the claims to start from and the cards.
+func (d *desk) checker() app.UI {
 	hint := sayBoxHintAny.String()
 	var examples []string
 	if !d.article.empty() {
@@ -30,7 +29,7 @@ func (d *desk) checker(tag string) app.UI {
 		app.Elem("p").Class("small").Text(sayPrivacy.String() + " " + sayLimits.String()),
 		app.Elem("details").Class("how small").Body(app.Elem("summary").Text(sayHow), app.Elem("p").Text(sayHowText)),
 	}
-	return app.Elem(tag).ID("check").Class("checker").Aria("label", sayBoxLabel).Body(body...)
+	return app.Elem("section").ID("check").Class("checker").Aria("label", sayBoxLabel).Body(body...)
 }
 
 // tries are the claims to start from, as buttons.

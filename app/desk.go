@@ -13,17 +13,22 @@ import (
 // pause is how long the claim box waits for the next key before it answers.
 const pause = 120 * time.Millisecond
 
-// desk is the checker page: the article, the claim box with its cards, and the
-// list of facts. Framed, as embed.html, it is the box and its cards alone.
+// desk is the checker page: what is open on it, and the view that is shown.
+// Framed, as embed.html, it is the claim box and its cards alone.
 type desk struct {
 	app.Compo
 
 	framed   bool
 	article  *article
-	articles []listing
+	articles []listing                           // the site's
+	fetch    func(name string) (*article, error) // fetches one of them; waits
+	library  *library                            // the device's; nil where the page is framed or served
 	early    earlyText
 	host     *hosting // the page that gave the article; nil where none did
 	served   bool     // as the page is served: the program is not there yet
+
+	view view
+	turn int // counts what the views have to follow, beside what they are given
 
 	claim   string // what the findings are about
 	found   []facts.Finding
@@ -40,7 +45,15 @@ func (d *desk) OnMount(ctx app.Context) {
 			d.goTo(ctx, spans)
 		}
 	})
+	ctx.Handle(actionOpen, func(ctx app.Context, a app.Action) {
+		if o, ok := a.Value.(opening); ok {
+			d.open(ctx, o)
+		}
+	})
 	d.attend(ctx)
+	if d.library != nil {
+		d.library.attend(ctx, d.libraryChanged)
+	}
 	if text := d.early.restore(); text != "" {
 		d.check(text)
 	}
@@ -50,36 +63,35 @@ func (d *desk) OnMount(ctx app.Context) {
 // Render shows the page.
 func (d *desk) Render() app.UI {
 	if d.framed {
-		return app.Elem("main").Class("frame").Body(d.checker("section"))
+		return app.Elem("main").Class("frame").Body(d.checker())
 	}
+	return app.Elem("div").Class("page").Body(
+		d.masthead(),
+		app.Elem("main").Body(
+			// The claim box keeps its text, its caret and its findings while
+			// another view is shown.
+			d.checkView().Hidden(d.view != viewCheck),
+			app.If(d.view != viewCheck, d.room),
+		),
+		// It hides and stays: what a handler defers is dropped with its element.
+		app.Elem("button").Attr("type", "button").Class("back").Hidden(d.served || d.view != viewCheck || d.shown.Len() == 0).
+			Text(sayBack).OnClick(d.backToClaim),
+	)
+}
+
+// checkView is the article with the checker beside it and its facts below.
+func (d *desk) checkView() app.HTMLElem {
 	var evidence []facts.Span
 	for _, f := range d.found {
 		for _, e := range f.Evidence {
 			evidence = append(evidence, e.Span)
 		}
 	}
-	return app.Elem("div").Class("page").Body(
-		masthead(),
-		app.Elem("div").Class("desk").Body(
-			&story{Article: d.article, Bare: d.served, Evidence: evidence, Shown: d.shown},
-			d.checker("aside"),
-			app.If(!d.served, func() app.UI { return &factList{Article: d.article} }),
-			app.If(len(d.articles) > 1, d.others),
-		),
-		// It hides and stays: what a handler defers is dropped with its element.
-		app.Elem("button").Attr("type", "button").Class("back").Hidden(d.served || d.shown.Len() == 0).Text(sayBack).OnClick(d.backToClaim),
-	)
-}
-
-func masthead() app.UI {
-	link := func(to string, text word) app.UI { return app.Elem("a").Attr("href", to).Text(text) }
-	return app.Elem("header").Class("masthead").Body(
-		app.Elem("strong").Text(sayName),
-		app.Elem("nav").Aria("label", sayPages).Body(
-			link("#check", sayNavCheck),
-			link("#story", sayNavStory),
-			link("#facts", sayNavFacts),
-		),
+	return app.Elem("div").Class("desk").Body(
+		&story{Article: d.article, Bare: d.served, Evidence: evidence, Shown: d.shown},
+		d.checker(),
+		app.If(!d.served, func() app.UI { return &factList{Article: d.article} }),
+		app.If(len(d.articles) > 1, d.others),
 	)
 }
 
@@ -114,16 +126,19 @@ func (d *desk) typed(ctx app.Context, _ app.Event) {
 
 // try puts a claim into the box and checks it.
 func (d *desk) try(claim string) app.EventHandler {
-	return func(ctx app.Context, _ app.Event) {
-		d.keys++
-		d.check(claim)
-		ctx.Defer(func(app.Context) {
-			defer guard()
-			box := claimBox()
-			box.Set("value", claim)
-			box.Call("focus")
-		})
-	}
+	return func(ctx app.Context, _ app.Event) { d.put(ctx, claim) }
+}
+
+// put writes a claim into the box, as if it had been typed, and checks it.
+func (d *desk) put(ctx app.Context, claim string) {
+	d.keys++
+	d.check(claim)
+	ctx.Defer(func(app.Context) {
+		defer guard()
+		box := claimBox()
+		box.Set("value", claim)
+		box.Call("focus")
+	})
 }
 
 // check compares claim with the article. A fault in the engine must not stop
@@ -158,6 +173,9 @@ func (d *desk) goTo(ctx app.Context, spans []facts.Span) {
 	if d.host != nil {
 		d.host.show(d.article.base.Text, spans[0])
 		return
+	}
+	if d.view != viewCheck {
+		d.enter(ctx, viewCheck)
 	}
 	next := (slices.Index(spans, d.shown) + 1) % len(spans)
 	d.shown = spans[next]

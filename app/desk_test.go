@@ -196,7 +196,7 @@ func TestDeskAnswers(t *testing.T) {
 		t.Fatalf("%d findings", len(d.found))
 	}
 	got := shown(t, d)
-	if strings.Count(got, "<article") != 2 || !strings.Contains(got, "2 sentences checked: 1 contradicted, 1 supported, 0 not covered.") {
+	if strings.Count(got, "data-verdict=") != 2 || !strings.Contains(got, "2 sentences checked: 1 contradicted, 1 supported, 0 not covered.") {
 		t.Errorf("the page is\n%s", got)
 	}
 	d.check(strings.Repeat("é", facts.MaxClaim+1))

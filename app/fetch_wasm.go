@@ -23,21 +23,26 @@ func fetchArticle() ([]listing, *article, error) {
 	if len(listings) == 0 {
 		return nil, nil, nil
 	}
-	chosen := listings[0]
+	name := listings[0].Name
 	search, _ := url.ParseQuery(trimQuestion(js.Global().Get("location").Get("search").String()))
-	if name := search.Get("article"); name != "" {
-		i := slices.IndexFunc(listings, func(l listing) bool { return l.Name == name })
-		if i < 0 {
-			return listings, nil, fmt.Errorf("there is no article %q here", name)
-		}
-		chosen = listings[i]
+	if asked := search.Get("article"); asked != "" {
+		name = asked
 	}
-	content, err := fetchText("web/articles/" + url.PathEscape(chosen.File))
-	if err != nil {
-		return listings, nil, err
-	}
-	a, err := readArticle(chosen, content)
+	a, err := fetchListed(listings, name)
 	return listings, a, err
+}
+
+// fetchListed returns the article of that name.
+func fetchListed(listings []listing, name string) (*article, error) {
+	i := slices.IndexFunc(listings, func(l listing) bool { return l.Name == name })
+	if i < 0 {
+		return nil, fmt.Errorf("there is no article %q here", name)
+	}
+	content, err := fetchText("web/articles/" + url.PathEscape(listings[i].File))
+	if err != nil {
+		return nil, err
+	}
+	return readArticle(listings[i], content)
 }
 
 func trimQuestion(search string) string {

@@ -15,13 +15,13 @@ func main() {
 		return
 	}
 	early := findEarlyText()
-	newDesk := func(framed bool) func() app.Composer {
-		return func() app.Composer {
-			return &desk{framed: framed, articles: listings, article: chosen, early: early, host: host}
-		}
-	}
-	app.RouteWithRegexp(`/embed(\.html)?$`, newDesk(true))
-	app.RouteWithRegexp(`.*`, newDesk(false))
+	fetch := func(name string) (*article, error) { return fetchListed(listings, name) }
+	app.RouteWithRegexp(`/embed(\.html)?$`, func() app.Composer {
+		return &desk{framed: true, article: chosen, early: early, host: host}
+	})
+	app.RouteWithRegexp(`.*`, func() app.Composer {
+		return &desk{article: chosen, early: early, articles: listings, fetch: fetch, library: newLibrary(openStore)}
+	})
 	app.RunWhenOnBrowser()
 }
 

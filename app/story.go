@@ -23,7 +23,7 @@ type story struct {
 // Render shows the story.
 func (s *story) Render() app.UI {
 	if s.Article.empty() {
-		return app.Elem("main").ID("story").Class("story").Body(app.Elem("p").Class("empty").Text(sayEmpty))
+		return app.Elem("article").ID("story").Class("story").Body(app.Elem("p").Class("empty").Text(sayEmpty))
 	}
 	body := []app.UI{}
 	if s.Article.Title != "" {
@@ -39,7 +39,7 @@ func (s *story) Render() app.UI {
 	for _, p := range s.Article.paragraphs() {
 		body = append(body, app.Elem("p").Body(s.paragraph(p, told)...))
 	}
-	return app.Elem("main").ID("story").Class("story").Body(body...)
+	return app.Elem("article").ID("story").Class("story").Body(body...)
 }
 
 // paragraph cuts one paragraph up where a fact or a mark begins or ends.

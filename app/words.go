@@ -38,11 +38,10 @@ var (
 	sayStepHow   = word{"Comparison", "Vergleich"}
 	sayNothing   = word{"–", "–"}
 
-	sayNavCheck = word{"Check", "Prüfen"}
-	sayNavStory = word{"Article", "Artikel"}
-	sayNavFacts = word{"Facts", "Angaben"}
-	sayArticles = word{"Articles", "Artikel"}
-	sayPages    = word{"On this page", "Auf dieser Seite"}
+	sayNavCheck   = word{"Check", "Prüfen"}
+	sayNavLibrary = word{"Library", "Bibliothek"}
+	sayArticles   = word{"Articles", "Artikel"}
+	sayViews      = word{"Views", "Ansichten"}
 
 	sayFacts     = word{"Facts in this article", "Angaben in diesem Artikel"}
 	sayFactsHint = word{"Any of its letters, in order, are enough.", "Einige Buchstaben daraus in ihrer Reihenfolge genügen."}

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"sync"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// A keeper puts a store to work beside the handlers, one job after the other
+// in the order in which they were given.
+type keeper struct {
+	open func() (store, error)
+	ctx  app.Context // the page's: an element's own drops what comes after the element has gone
+
+	working sync.Mutex // held while a job is done
+	store   store      // once the first job has opened it
+	refused error      // why that is not the device's
+
+	queue sync.Mutex // guards jobs
+	jobs  []func()
+}
+
+// do has work done with the store and then, in a handler's turn, calls then
+// with what came of it. It returns at once.
+func (k *keeper) do(work func(store) error, then func(app.Context, error)) {
+	k.queue.Lock()
+	k.jobs = append(k.jobs, func() {
+		if k.store == nil {
+			k.store, k.refused = k.open()
+		}
+		err := work(k.store)
+		k.ctx.Dispatch(func(ctx app.Context) {
+			defer guard()
+			then(ctx, err)
+		})
+	})
+	k.queue.Unlock()
+	k.ctx.Async(k.next)
+}
+
+// next does the job that has waited longest.
+func (k *keeper) next() {
+	k.working.Lock()
+	defer k.working.Unlock()
+	k.queue.Lock()
+	job := k.jobs[0]
+	k.jobs = k.jobs[1:]
+	k.queue.Unlock()
+	job()
+}

@@ -1,0 +1,55 @@
+package main
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"sync"
+)
+
+// A memoryStore keeps items as long as the page is open: where the browser
+// keeps nothing, and in tests.
+type memoryStore struct {
+	mu    sync.Mutex
+	items map[shelf]map[string]item
+}
+
+func newMemoryStore() *memoryStore {
+	return &memoryStore{items: map[shelf]map[string]item{}}
+}
+
+func (m *memoryStore) list(on shelf) ([]item, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return slices.SortedFunc(maps.Values(m.items[on]), func(a, b item) int { return cmp.Compare(a.Key, b.Key) }), nil
+}
+
+func (m *memoryStore) put(on shelf, items ...item) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, i := range items {
+		if m.items[on][i.Key].Revision != i.Revision {
+			return errChanged
+		}
+	}
+	if m.items[on] == nil {
+		m.items[on] = map[string]item{}
+	}
+	for _, i := range items {
+		i.Revision++
+		m.items[on][i.Key] = i
+	}
+	return nil
+}
+
+func (m *memoryStore) remove(on shelf, keys ...string) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, k := range keys {
+		delete(m.items[on], k)
+	}
+	return nil
+}
+
+// watch has nothing to tell: no other tab sees this memory.
+func (m *memoryStore) watch(func(shelf)) {}

@@ -1,0 +1,66 @@
+package main
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// actionOpen asks the desk to open an article; its value is an opening.
+const actionOpen = "open-article"
+
+// An opening names an article to open on the desk, and a claim to check
+// against it.
+type opening struct {
+	Kept  *keptArticle // one of the library; nil for one of the site
+	Name  string       // of one of the site
+	Claim string       // left as it is where empty
+}
+
+// open opens an article, and checks the claim that stands in the box anew.
+func (d *desk) open(ctx app.Context, o opening) {
+	if o.Kept == nil {
+		d.openListed(ctx, o)
+		return
+	}
+	a, err := o.Kept.open()
+	if err != nil {
+		d.refusal = sayFirst(err.Error())
+		return
+	}
+	d.take(ctx, a, o.Claim)
+}
+
+// openListed fetches an article of the site and opens it.
+func (d *desk) openListed(ctx app.Context, o opening) {
+	ctx.Async(func() {
+		a, err := d.fetch(o.Name)
+		ctx.Dispatch(func(ctx app.Context) {
+			defer guard()
+			if err != nil {
+				d.refusal = sayFirst(err.Error())
+				return
+			}
+			d.take(ctx, a, o.Claim)
+		})
+	})
+}
+
+// take puts an article on the desk.
+func (d *desk) take(ctx app.Context, a *article, claim string) {
+	if a.Examples == nil {
+		a.Examples = examplesOf(a)
+	}
+	d.article = a
+	d.turn++
+	setTitle(a.heading())
+	d.enter(ctx, viewCheck)
+	if claim != "" {
+		d.put(ctx, claim)
+		return
+	}
+	d.check(d.claim)
+	ctx.Defer(func(app.Context) { enterView(viewCheck) })
+}
+
+// libraryChanged shows what became of the library.
+func (d *desk) libraryChanged(ctx app.Context) {
+	d.turn++
+	ctx.Update()
+}

@@ -1,0 +1,50 @@
+package main
+
+import "errors"
+
+// A shelf is one sort of things that the device keeps.
+type shelf string
+
+// The shelves. An item's key and its JSON form are its shelf's own business.
+const (
+	articleShelf shelf = "articles" // keptArticle, by its ID
+	checkShelf   shelf = "checks"   // the history of checks
+	settingShelf shelf = "settings" // settings, under one key
+)
+
+var shelves = []shelf{articleShelf, checkShelf, settingShelf}
+
+// An item is one thing kept: JSON text under a key.
+type item struct {
+	Key      string
+	Revision int // how often it has been put; zero where it has not been kept yet
+	Data     string
+}
+
+// A store keeps items on the device. Every method waits for the device, so
+// none may be called from a handler: a keeper calls them.
+type store interface {
+	// list returns the items of a shelf in the order of their keys.
+	list(shelf) ([]item, error)
+
+	// put keeps items, all of them or none. Each has to come with the revision
+	// it was read at, or zero: where the store has another, somebody else (a
+	// second tab) was first, and the error is errChanged. What is kept has the
+	// next revision.
+	put(shelf, ...item) error
+
+	// remove takes items away, all of them or none. A key that is not there is
+	// no error.
+	remove(shelf, ...string) error
+
+	// watch calls changed after another tab has put or removed something.
+	watch(changed func(shelf))
+}
+
+// What a store answers where it does not do what it is asked.
+var (
+	errChanged = errors.New("it was changed in another tab")
+	errFull    = errors.New("the storage of this device is full")
+	errBusy    = errors.New("another tab has an older version of On Record open; close it")
+	errDenied  = errors.New("this browser does not let the page keep anything, as in a private window")
+)
