@@ -22,7 +22,7 @@ var floors = []struct{ name, files string }{
 		thesaurus stem lemma axis event gazetteer`},
 	{"values", `value rule calendar calendarname period moment length interval hedge phrase
 		number numberwords fraction magnitude percent money ordinal count age dimension score
-		clock date month relativedate year season holiday duration classes join settle recognize`},
+		clock date month figures relativedate year season holiday duration classes join settle recognize`},
 	{"reader", `tag title wordlist phrases name node comparative clause attach nounphrase verbgroup preposition infinitive parenthesis venue article light mood denial meaning role refer government`},
 	{"base", `base dateline reading values statement wording correction`},
 	{"claim", `finding claim align judge compare change opposite mark polarity kind negation quote substitute order unnamed reason check explain restore`},

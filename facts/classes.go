@@ -41,13 +41,16 @@ var classes = map[string]class{
 		}
 		return g, next
 	},
-	"year": func(ws []word, i int) (got, int) {
-		if len(ws[i].norm) == 4 && isDigitsOnly(ws[i].norm) && ws[i].norm[0] != '0' {
-			if n := parseNumber(ws[i].norm); n < 2200 {
-				return got{num: n}, i + 1
-			}
+	"year":    readYear,
+	"figures": readFigures,
+	"weekdays": func(ws []word, i int) (got, int) {
+		w := ws[i]
+		w.norm = strings.TrimSuffix(w.norm, "s")
+		g, next := readWeekday([]word{w}, 0)
+		if next > 0 {
+			next = i + 1
 		}
-		return got{}, 0
+		return g, next
 	},
 	"mm": func(ws []word, i int) (got, int) {
 		if n := ws[i].norm; len(n) == 2 && isDigitsOnly(n) && n >= "01" && n <= "12" {
@@ -137,14 +140,14 @@ var classes = map[string]class{
 	},
 	"quarter": func(ws []word, i int) (got, int) {
 		w := ws[i].text
-		if len(w) == 2 && w[0] == 'Q' && w[1] >= '1' && w[1] <= '4' {
+		if len(w) == 2 && (w[0] == 'Q' || w[0] == 'q') && w[1] >= '1' && w[1] <= '4' {
 			return got{num: float64(w[1] - '0')}, i + 1
 		}
 		return got{}, 0
 	},
 	"holiday": func(ws []word, i int) (got, int) {
 		p, next := holidays().at(ws, i)
-		if next == 0 || !ws[i].capitalised() {
+		if next == 0 || next == i+1 && (!ws[i].capitalised() || next < len(ws) && ws[next].shape == title) { // "Easter Island"
 			return got{}, 0
 		}
 		return got{word: p.key}, next

@@ -15,6 +15,15 @@ var dateRules = []rule{
 		p := period{grain: dayGrain, year: int(m.num("year")), month: int(m.num("mm")), dom: int(m.num("dd"))}
 		return value{kind: Date, when: p}, p.dom <= daysInMonth(p.year, p.month)
 	}},
+	{"<year> ~- ~<mm>", func(m *match) (value, bool) {
+		p := period{grain: monthGrain, year: int(m.num("year")), month: int(m.num("mm"))}
+		return value{kind: Date, when: p}, p.month <= p.year%100 && (m.next == len(m.ws) || !m.ws[m.next].glued || m.after(1) != "-")
+	}},
+	{"<figures>", func(m *match) (value, bool) {
+		n := int(m.num("figures"))
+		p := period{grain: dayGrain, year: n / 10000, month: n / 100 % 100, dom: n % 100, either: m.got("figures").word != ""}
+		return value{kind: Date, when: p}, p.dom <= daysInMonth(p.year, p.month)
+	}},
 	{"<year> <month> <monthday>", readDay},
 	{"<weekday> ,? the <ordinalday>", readDay},
 	{"the <ordinalday>", func(m *match) (value, bool) {
@@ -31,20 +40,28 @@ var dateRules = []rule{
 		}
 		return readDay(m)
 	}},
-	{"the <ordinalday> of this|that|last|next|the same? month", func(m *match) (value, bool) {
-		v, ok := readDay(m)
-		v.when.side = sideOf(m.ws[m.first+3].norm)
+	{"the? <ordinalday> day? of|in? this|that|last|next|the current|same|previous|following|coming? month", readDayOfMonth},
+	{"<monthday> of this|that|last|next|the current|same|previous|following|coming? month", readDayOfMonth},
+	{"the? <ordinal> <weekday> of|in? this|that|last|next|the current|same|previous|following|coming? month", readDayOfMonth},
+	{"the? last <weekday> of|in this|that|last|next|the current|same|previous|following|coming? month", readDayOfMonth},
+	{"the? first|last day of|in <month> ,? of? <year>?", func(m *match) (value, bool) {
+		v, ok := readMonth(m)
+		v.when.grain, v.when.dom = dayGrain, 1
+		if normAt(m.ws, m.first) == "last" || normAt(m.ws, m.first+1) == "last" {
+			v.when.dom = daysInMonth(max(v.when.year, 2023), v.when.month)
+		}
 		return v, ok
 	}},
 	{"<month:early> <monthday> <to> <month>? <monthday:until> ,? <year>?", readDays},
-	{"from|between the? <monthday> <month:early>? <to> the? <monthday:until> of? <month> ,? of? <year>?", readDays},
+	{"from|between the? <monthday> <month:early>? <to> the? <monthday:until> of? <month> ,? of|in? <year>?", readDays},
 	{"from|between <month:early> the? <monthday> <to> <month>? the? <monthday:until> ,? of? <year>?", readDays},
-	{"the? <monthday> <dashes> the? <monthday:until> of? <month> ,? of? <year>?", readDays},
+	{"the? <monthday> <dashes> the? <monthday:until> of? <month> ,? of|in? <year>?", readDays},
 	{"the? <monthday> <month:early>? to|until|through|and|- the? <monthday:until> of? <month> ,? <year>?", readDays},
 	{"<bigmonth>", func(m *match) (value, bool) { return readMonth(m) }},
 	{"<month> ,? of? <year>", readMonth},
 	{"<month> in <year>", readMonth},
 	{"the? first|last week|weeks|days|half of <bigmonth:month>", readMonthPart},
+	{"the? first|last week|weeks|days|half of <month> ,? of? <year>", readMonthPart},
 	{"<month> ~'? <yy>", func(m *match) (value, bool) {
 		if normAt(m.ws, m.next-2) != "'" {
 			return value{}, false
@@ -63,6 +80,9 @@ var dateRules = []rule{
 		}
 		v, ok := readMonth(m)
 		v.when.side = sideOf(m.ws[m.first].norm)
+		if m.ws[m.first].norm == "this" {
+			v.when.shift = 1
+		}
 		return v, ok
 	}},
 	{"<part> -? <month> ,? of? <year>?", func(m *match) (value, bool) {
@@ -81,7 +101,7 @@ var dateRules = []rule{
 		return v, ok
 	}},
 	{"<month:early> <dashes> <month> ,? <year>?", readMonths},
-	{"from <month:early> <year:since>? <to> <month> ,? of? <year>?", readMonths},
+	{"from <month:early> <year:since>? <to> <month> ,? of|in? <year>?", readMonths},
 	{"between <month:early> <year:since>? and <month> ,? of? <year>?", readMonths},
 	{"the? <ordinal> <weekday> of|in <month> ,? <year>?", readNthWeekday},
 	{"the? last <weekday> of|in <month> ,? <year>?", readNthWeekday},
@@ -114,6 +134,25 @@ func readDay(m *match) (value, bool) {
 		return value{}, false
 	}
 	return value{kind: Date, when: p}, true
+}
+
+// readDayOfMonth reads "the 20th of last month", "the second Monday of the month".
+func readDayOfMonth(m *match) (value, bool) {
+	p := period{grain: monthGrain, shifted: true, dom: int(m.num("ordinalday") + m.num("monthday")), weekday: int(m.num("weekday"))}
+	at := m.next - 2
+	if normAt(m.ws, at) == "the" && normAt(m.ws, at-1) != "of" && normAt(m.ws, at-1) != "in" {
+		return value{}, false
+	}
+	if p.weekday > 0 {
+		if p.nth = int(m.num("ordinal")); p.nth == 0 {
+			p.nth = 5
+		}
+	}
+	switch p.shift = sideOf(normAt(m.ws, at)); normAt(m.ws, at) {
+	case "that", "same", "previous", "following":
+		p.onward = true
+	}
+	return value{kind: Date, when: p}, p.nth <= 5
 }
 
 // dangling reports whether the day of the month just read is rather a count or

@@ -6,6 +6,24 @@ func TestDates(t *testing.T) {
 	checkCorpus(t, Date, []saying{
 		{"2025-07-08", []string{"July 8", "8 July", "the 8th of July", "July 8th", "on July the 8th", "Jul. 8", "8 Jul 2025", "July 8, 2025", "Tuesday, July 8", "Tuesday 8 July 2025", "the deadline of July 8 stands", "8-Jul-2025", "july 8"}},
 		{"2025-06-15", []string{"June 15", "15th June", "on the fifteenth of June", "June fifteenth", "Sunday, June 15"}},
+		{"1998-02-13", []string{"13/2/1998", "2/13/98", "13.2.1998", "1998/02/13"}},
+		{"2025-06-07", []string{"06/07/2025", "6/7/2025"}},
+		{"2025-03-04", []string{"3/4/2025"}},
+		{"2025-06-25", []string{"by the last Wednesday of last month"}},
+		{"2025-06-28", []string{"the 28th of last month", "the 28th day of last month"}},
+		{"2025-08-12", []string{"the second Tuesday of next month"}},
+		{"2025-06-26", []string{"two Thursdays ago"}},
+		{"2025-07-18", []string{"Friday after next", "two Fridays from now"}},
+		{"2015-10-31", []string{"the last day of October 2015"}},
+		{"1986-01-25", []string{"January twenty-five nineteen eighty-six"}},
+		{"2005", []string{"in two thousand and five"}},
+		{"2027-W03", []string{"the third week of 2027"}},
+		{"2025-W29", []string{"the week after next"}},
+		{"2025-04-18", []string{"Good Friday 2025"}},
+		{"2024-03-31", []string{"Easter 2024", "Easter Sunday 2024"}},
+		{"2025-09", []string{"this September"}},
+		{"2025-SU", []string{"this summer"}},
+		{"2025-Q4", []string{"Q4 2025", "q4 2025", "2025-Q4"}},
 		{"2024-11-03", []string{"Nov. 3, 2024", "3 November 2024", "Sunday, Nov. 3, 2024", "November 3rd 2024", "the 3rd of November, 2024"}},
 		{"2025-09-03", []string{"Sept. 3", "Sep 3", "September 3", "3 Sept."}},
 		{"2025-05", []string{"in May", "since May", "the May meeting", "last May", "May 2025", "late in May 2025"}},
@@ -39,12 +57,13 @@ func TestDates(t *testing.T) {
 	checkNone(t, []string{
 		"he may go", "It may be 20", "they march on", "the long march", "Theresa May spoke", "April Jones sang", "a second chance", "the sun rose",
 		"2,000 people", "2000 people", "about 1,990 votes", "flight 1990", "No. 1985", "$1990", "the RS-1990", "3-1", "24/7", "a fall of 3", "the fall of the city",
-		"we won", "she sat down", "decent work", "in his 30s", "one in 2000 people", "1995 votes", "the march of 8,000 people",
+		"we won", "she sat down", "decent work", "in his 30s", "one in 2000 people", "1995 votes", "the march of 8,000 people", "Easter Island", "two thousand people", "one in twenty ten-year-olds",
 	}, Date, DateRange)
 }
 
 func TestDateRanges(t *testing.T) {
 	checkCorpus(t, DateRange, []saying{
+		{"2025-07-07/2025-07-11", []string{"from next Monday to Friday"}},
 		{"2025-06-15/2025-06-17", []string{"June 15 to 17", "June 15-17", "15-17 June", "15–17 June", "from June 15 to 17", "from 15 to 17 June", "June 15 through 17", "between June 15 and June 17", "between 15 and 17 June", "from June 15 until June 17", "June 15 – June 17", "the 15th to the 17th of June"}},
 		{"2024-12-30/2025-01-02", []string{"from 30 December 2024 to 2 January 2025", "December 30, 2024 to January 2, 2025"}},
 		{"2025-03/2025-05", []string{"between March and May", "from March to May", "March to May", "March-May 2025"}},
@@ -82,10 +101,15 @@ func TestUnderspecified(t *testing.T) {
 
 func TestFocus(t *testing.T) {
 	for text, want := range map[string]string{
-		"It began on March 3, 1998, and ended the following day.":     "1998-03-04",
-		"On 4 May 2020 she resigned; two days later she was gone.":    "2020-05-06",
-		"In June 2019 sales fell, and the next month they recovered.": "2019-07",
-		"He left in 1986 and came back the same year.":                "1986",
+		"It began on March 3, 1998, and ended the following day.":               "1998-03-04",
+		"On 4 May 2020 she resigned; two days later she was gone.":              "2020-05-06",
+		"In June 2019 sales fell, and the next month they recovered.":           "2019-07",
+		"In July 1988 it fell, as it had four months earlier.":                  "1988-03",
+		"Net in the third quarter of 2024 rose from $4 million a year earlier.": "2023-Q3",
+		"In 1995 he was hurt on April 6 and 15.":                                "1995-04-15",
+		"It rained on May 4 and 5, and in June, July and August 1988.":          "1988-08",
+		"They began on May 6, 1954, and ended on October 3 of that year.":       "1954-10-03",
+		"He left in 1986 and came back the same year.":                          "1986",
 	} {
 		vals := valuesOf(text)
 		if last := vals[len(vals)-1]; last.when.canonical() != want {

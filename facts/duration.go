@@ -59,7 +59,7 @@ var durationRules = []rule{
 		return lasting(lengthOf(m.num("number")+0.5, m.got("unit").word)), true
 	}},
 	{"a|an|one <unit> and a? half", func(m *match) (value, bool) {
-		return lasting(lengthOf(1.5, m.got("unit").word)), true
+		return lasting(lengthOf(1.5, m.got("unit").word)), m.got("unit").word != "quarter"
 	}},
 	{"half a|an <unit>", func(m *match) (value, bool) {
 		if m.got("unit").word == "hour" {
@@ -105,7 +105,7 @@ var durationRules = []rule{
 		return v, len(m.ws[m.next-1].norm) > 1
 	}},
 	{"next|coming|following <unit!:unit>", func(m *match) (value, bool) {
-		return lasting(lengthOf(1, m.got("unit").word)), m.before(1) == "the" && spans(m.before(2)) && timeUnits[m.got("unit").word].letter != ""
+		return lasting(lengthOf(1, m.got("unit").word)), m.before(1) == "the" && spans(m.before(2)) && timeUnits[m.got("unit").word].letter != "" && m.got("unit").word != "quarter"
 	}},
 	{"a|an|one <unit> - and - a - half", func(m *match) (value, bool) {
 		return lasting(lengthOf(1.5, m.got("unit").word)), true

@@ -1,5 +1,7 @@
 package facts
 
+import "strings"
+
 // readFraction reads "two thirds", "one-fifth", "a quarter", "half", "one in
 // five" at word i.
 func readFraction(ws []word, i int) (number, int) {
@@ -50,13 +52,21 @@ func plainFraction(ws []word, i int) (float64, int) {
 	if at >= len(ws) || n < 1 {
 		return 0, 0
 	}
+	tens, _ := numberWord(ws[at])
+	if next := at + 1; tens >= 20 && tens < 100 && next < len(ws) { // "twenty-fifths"
+		if ws[next].norm == "-" {
+			next++
+		}
+		if one, ok := ordinalWord(strings.TrimSuffix(normAt(ws, next), "s")); ok && one < 10 && (n > 1) == strings.HasSuffix(normAt(ws, next), "s") && (next+1 == len(ws) || !ws[next+1].isWord() || wholeFollows(ws, next+1)) {
+			return n / (tens + one), next + 1
+		}
+	}
 	plural := ws[at].norm
 	singular := plural
 	if len(plural) > 3 && plural[len(plural)-1] == 's' {
 		singular = plural[:len(plural)-1]
 	}
-	_, ordinals := numberTables()
-	d := ordinals[singular]
+	d, _ := ordinalWord(singular)
 	switch {
 	case singular == "quarter":
 		d = 4
@@ -96,7 +106,7 @@ func wholeFollows(ws []word, i int) bool {
 // amount: "by a quarter", "about three quarters".
 func measuredBefore(ws []word, i int) bool {
 	switch normAt(ws, i-1) {
-	case "by", "about", "nearly", "almost", "than", "roughly", "around", "up", "down", "to", "at", "and", "over", "under":
+	case "by", "about", "between", "nearly", "almost", "than", "roughly", "around", "up", "down", "to", "at", "and", "over", "under":
 		return true
 	}
 	return false
@@ -147,8 +157,11 @@ func oneInFive(ws []word, i int) (float64, int) {
 		}
 	}
 	dash()
+	share := !isDigitsOnly(ws[i].norm) || normAt(ws, at-1) == "-" || a == 1
+	most := 1000.0
 	if normAt(ws, at) == "out" && normAt(ws, at+1) == "of" {
-		at += 2
+		at, share = at+2, true
+		most = 20 // "26 out of 29 cases" counts the cases
 	} else if normAt(ws, at) == "in" {
 		at++
 	} else {
@@ -159,13 +172,26 @@ func oneInFive(ws []word, i int) (float64, int) {
 		at++
 	}
 	b, next := small(at)
-	if next == 0 || a < 1 || b <= a || b > 1000 {
+	if next == 0 || a < 1 || b <= a || b > most {
 		return 0, 0
 	}
-	if _, isUnit := calendarWord("unit", normAt(ws, next)); isUnit {
-		return 0, 0 // "two in three years"
+	if _, isUnit := calendarWord("unit", normAt(ws, next)); isUnit || !share && b != 10 && b != 5 && b != 100 && b != 1000 {
+		return 0, 0 // "two in three years", "5 in 12 attacks"
+	}
+	if playedOver(normAt(ws, next)) {
+		return 0, 0
 	}
 	return a / b, next
+}
+
+// playedOver reports whether a word is what goals or wins are counted over, so
+// that "two in five matches" is no share.
+func playedOver(norm string) bool {
+	switch norm {
+	case "game", "games", "match", "matches", "start", "starts", "appearances", "innings", "tests", "outings", "overs", "attempts", "races", "seasons":
+		return true
+	}
+	return false
 }
 
 // slashFraction reads "1/4" with a numerator below the denominator.
@@ -217,6 +243,19 @@ func andAHalf(ws []word, i int) (float64, int) {
 		return f, next
 	}
 	return 0, 0
+}
+
+// halfMore reads "and a half" after a magnitude, and how much it adds: half of
+// that, or of the smaller one that follows, "one billion and a half million".
+func halfMore(ws []word, i int, magnitude float64) (float64, int) {
+	f, next := andAHalf(ws, i)
+	if next == 0 {
+		return 0, 0
+	}
+	if m, after := readMagnitude(ws, next); after > 0 && m < magnitude {
+		return f * m, after
+	}
+	return f * magnitude, next
 }
 
 // vulgar returns the value of a fraction written as one character, or 0.

@@ -10,7 +10,9 @@ func joinValues(ws []word, vals []value, anchor day) []value {
 				out[n-1] = joined
 				continue
 			}
+			v.shareMonth(ws, out[n-1])
 			shareUnit(ws, &out[n-1], v)
+			shareYear(ws, out, v)
 		}
 		out = append(out, v)
 	}
@@ -32,7 +34,7 @@ func (v *value) costs(ws []word, money value) {
 	if v.kind != Number || v.unit != "" || v.magnitude < 1e6 || money.magnitude < 1e6 || v.fraction {
 		return
 	}
-	if next := v.last + 1; next < len(ws) && ws[next].isWord() && !closedClass[ws[next].norm] && ws[next].norm != "a" && ws[next].norm != "up" && ws[next].norm != "down" {
+	if next := v.last + 1; next < len(ws) && (ws[next].isWord() || ws[next].norm == "-" && ws[next].glued) && !closedClass[ws[next].norm] && ws[next].norm != "a" && ws[next].norm != "up" && ws[next].norm != "down" {
 		return
 	}
 	v.kind, v.unit = Money, money.unit
@@ -155,6 +157,45 @@ func shareUnit(ws []word, a *value, b value) {
 	}
 }
 
+// shareMonth makes v, a number that stands in a row with a day of the month, a
+// day of the same month: the 15 of "April 6 and 15".
+func (v *value) shareMonth(ws []word, a value) {
+	last := ws[a.last]
+	if !v.bare && v.kind != Ordinal || v.low != float64(int(v.low)) || v.low > 31 || v.last != v.first || a.kind != Date || a.when.grain != dayGrain || a.when.month == 0 || int(v.low) <= a.when.dom || last.shape != digits || len(last.norm) > 4 || len(last.norm) == 4 && last.norm == formatNumber(float64(a.when.year)) {
+		return
+	}
+	if gap := ws[a.last+1 : v.first]; len(gap) != 1 || gap[0].norm != "and" && gap[0].norm != "," && gap[0].norm != "or" {
+		return
+	}
+	if next := v.last + 1; next < len(ws) && ws[next].isWord() && !closedClass[ws[next].norm] {
+		return
+	}
+	dom := int(v.low)
+	*v = value{Span: v.Span, kind: Date, rule: v.rule, text: v.text, first: v.first, last: v.last, when: a.when}
+	v.when.dom, v.when.weekday = dom, 0
+}
+
+// shareYear gives the days or months before b, in a row with it, the year that
+// it alone says: "May 4 and 5, 1999", "in June, July and August 1988".
+func shareYear(ws []word, row []value, b value) {
+	if !b.temporal() || b.when.year == 0 || b.when.shifted || b.when.month == 0 {
+		return
+	}
+	first := b.first
+	for k := len(row) - 1; k >= 0; k-- {
+		a := &row[k]
+		for _, w := range ws[a.last+1 : first] {
+			if w.norm != "and" && w.norm != "," && w.norm != "or" && w.norm != "on" && w.norm != "in" {
+				return
+			}
+		}
+		if a.kind != b.kind || a.when.grain != b.when.grain || a.when.year != 0 || a.when.shifted || a.when.month == 0 || a.when.month > b.when.month {
+			return
+		}
+		a.when.year, first = b.when.year, a.first
+	}
+}
+
 // joinTimes joins two times or dates: a range, or a day and an hour.
 func joinTimes(span, a, b value, link string, rangeLink bool) (value, bool) {
 	clockA, clockB := a.when.clock, b.when.clock
@@ -224,6 +265,7 @@ func (v *value) point(ws []word, anchor day) {
 	if take == 0 {
 		return
 	}
+	v.rate = false
 	v.last = next + take - 1
 	v.End = ws[v.last].End
 	v.fromAnchor = normAt(ws, v.last) == "ago" || take == 2
@@ -240,7 +282,7 @@ func (v *value) away(anchor day, fromAnchor bool) period {
 	switch l := v.length; {
 	case l.unit == "year" || l.unit == "decade" || l.unit == "century":
 		p.grain = yearGrain
-	case l.months > 0:
+	case l.unit == "month" || l.unit == "quarter":
 		p.grain = monthGrain
 	case l.unit == "week" && v.length.seconds > 14*86400:
 		p.grain = weekGrain

@@ -123,6 +123,9 @@ func readSign(ws []word, i int) (got, int) {
 		return got{}, 0
 	}
 	last := ws[next-1]
+	if last.shape == punct && next-1 > i && len(ws[i].norm) == 1 && !last.glued {
+		return got{}, 0 // "a $50 note"
+	}
 	switch {
 	case last.shape == punct, (last.norm == "rs" || last.norm == "rs.") && last.shape == title:
 	case last.shape == capital && len(p.rest) == 0 && len(last.norm) == 3:

@@ -35,6 +35,12 @@ func numberWord(w word) (float64, bool) {
 	return n, ok
 }
 
+func ordinalWord(norm string) (float64, bool) {
+	_, ordinals := numberTables()
+	n, ok := ordinals[norm]
+	return n, ok
+}
+
 // parseNumber reads digits with thousands commas and a decimal dot.
 func parseNumber(s string) float64 {
 	n, err := strconv.ParseFloat(strings.ReplaceAll(s, ",", ""), 64)
@@ -46,6 +52,9 @@ func parseNumber(s string) float64 {
 
 // readNumber reads a number at word i and returns the word after, or 0.
 func readNumber(ws []word, i int) (number, int) {
+	if f, next := oneInFive(ws, i); next > 0 {
+		return number{low: f, high: f, fraction: true, words: true, magnitude: 1}, next
+	}
 	if n, next := readDigits(ws, i); next > 0 {
 		return n, next
 	}
@@ -102,19 +111,19 @@ func readDigits(ws []word, i int) (number, int) {
 			}
 		}
 	}
-	if i < len(ws) && (!ws[i].glued || ws[i].shape != punct) {
-		if m, next := readMagnitude(ws, i); next > 0 {
-			n.low, n.magnitude, n.bare, i = n.low*m, m, false, next
-			if more, after := andAHalf(ws, i); after > 0 {
-				n.low, i = n.low+more*m, after
-			} else if tail, after := readTail(ws, i, m); after > 0 && m == 100 && normAt(ws, i) == "and" {
-				n.low, i = n.low+tail, after
-			}
-		} else if ws[i].norm == "-" && ws[i].glued && i+1 < len(ws) && ws[i+1].glued {
-			if m, next := readMagnitude(ws, i+1); next > 0 && m >= 1e5 {
-				n.low, n.magnitude, n.bare, i = n.low*m, m, false, next // "500-million"
-			}
+	at := i
+	if normAt(ws, i) == "-" && ws[i].glued && i+1 < len(ws) && ws[i+1].glued {
+		at++ // "500-million"
+	}
+	if m, next := readMagnitude(ws, at); next > 0 && (at == i || m >= 1e5) {
+		n.low, n.magnitude, n.bare, i = n.low*m, m, false, next
+		if more, after := halfMore(ws, i, m); after > 0 {
+			n.low, i = n.low+more, after
+		} else if tail, after := readTail(ws, i, m); after > 0 && m == 100 && normAt(ws, i) == "and" {
+			n.low, i = n.low+tail, after
 		}
+	} else if p, next := readPower(ws, i); next > 0 {
+		n.low, n.bare, i = parseNumber(formatNumber(n.low)+"e"+formatNumber(p)), false, next
 	}
 	if more, after := andAHalf(ws, i); after > 0 && n.magnitude == 1 {
 		n.low, n.bare, i = n.low+more, false, after
@@ -125,23 +134,54 @@ func readDigits(ws []word, i int) (number, int) {
 }
 
 // plainDigits reads one word of digits; thousands must stand in threes, or as
-// lakhs and crores do in twos.
+// lakhs and crores do in twos before the last three. A comma before any other
+// number of digits is the decimal sign of the Continent: "1,5", "1.111,11".
 func plainDigits(s string) (float64, bool) {
-	whole, _, _ := strings.Cut(s, ".")
-	for k, group := range strings.Split(whole, ",") {
-		if group == "" || !isDigitsOnly(group) || k > 0 && len(group) != 3 && len(group) != 2 {
+	if whole, decimals, ok := strings.Cut(s, ","); ok && len(decimals) != 3 && isDigitsOnly(decimals) {
+		s = strings.ReplaceAll(whole, ".", ",") + "." + decimals
+	}
+	whole, decimals, dotted := strings.Cut(s, ".")
+	groups := strings.Split(whole, ",")
+	for k, group := range groups {
+		if !isDigitsOnly(group) || k > 0 && len(group) != 3 && (len(group) != 2 || k == len(groups)-1) {
 			return 0, false
 		}
 	}
-	if strings.Count(s, ".") > 1 {
+	if dotted && !isDigitsOnly(decimals) {
 		return 0, false
 	}
 	n := parseNumber(s)
 	return n, !math.IsNaN(n)
 }
 
-// spacedGroups returns the end of "1 234 567" at word i, with two groups of
-// three or more after the first, or 0.
+// readPower reads which power of ten follows a number: "e+14", "×10−5".
+func readPower(ws []word, i int) (float64, int) {
+	switch {
+	case normAt(ws, i) == "e" && ws[i].glued:
+		i++
+	case (normAt(ws, i) == "×" || normAt(ws, i) == "x") && normAt(ws, i+1) == "10":
+		i += 2
+		if normAt(ws, i) == "^" {
+			i++
+		}
+	default:
+		return 0, 0
+	}
+	sign := 1.0
+	if s := normAt(ws, i); s == "-" || s == "+" || s == "–" {
+		if s != "+" {
+			sign = -1
+		}
+		i++
+	}
+	if i >= len(ws) || !ws[i].glued || !isDigitsOnly(ws[i].norm) || len(ws[i].norm) > 2 {
+		return 0, 0
+	}
+	return sign * parseNumber(ws[i].norm), i + 1
+}
+
+// spacedGroups returns the end of "1 234 567" at word i, or 0. A single group
+// after the first, "14 500", must count something.
 func spacedGroups(ws []word, i int) int {
 	if len(ws[i].norm) > 3 || !isDigitsOnly(ws[i].norm) {
 		return 0
@@ -150,7 +190,7 @@ func spacedGroups(ws []word, i int) int {
 	for end < len(ws) && end < i+6 && !ws[end].glued && len(ws[end].norm) >= 3 && isDigitsOnly(ws[end].norm[:3]) && (len(ws[end].norm) == 3 || ws[end].norm[3] == '.') {
 		end++
 	}
-	if end-i < 3 {
+	if end-i < 3 && !(end-i == 2 && len(ws[end-1].norm) == 3 && isMany(normAt(ws, end))) {
 		return 0
 	}
 	return end

@@ -5,46 +5,28 @@ package facts
 // million" at word i. It returns the word after, or 0.
 func readNumberWords(ws []word, i int) (number, int) {
 	start := i
-	switch ws[i].norm {
-	case "a", "an", "several", "many", "few", "some":
-		if n, next := readPlural(ws, i+1); next > 0 {
-			return n, next // "a few hundred", "tens of thousands"
-		}
-		if i+1 < len(ws) && (ws[i].norm == "a" || ws[i].norm == "several") {
-			if m, next := readMagnitude(ws, i+1); next > 0 && ws[i+1].shape == lower && len(ws[i+1].norm) > 4 {
-				n := number{low: m, high: m, words: true, magnitude: m}
-				if ws[i].norm == "several" {
-					n.low, n.high = 2*m, 10*m
-				} else if tail, after := readTail(ws, next, m); after > 0 {
-					n.low, n.high, next = m+tail, m+tail, after
-				}
-				if more, after := andAHalf(ws, next); after > 0 {
-					n.low, next = n.low+more*m, after
-					n.high = n.low
-				}
-				return n, next
-			}
-		}
-		if normAt(ws, i+1) == "half" && normAt(ws, i+2) == "-" && i+3 < len(ws) {
-			if m, next := readMagnitude(ws, i+3); next > 0 && len(ws[i+3].norm) > 4 { // "a half-dozen"
-				return number{low: m / 2, high: m / 2, words: true, magnitude: m}, next
-			}
-		}
-		return number{}, 0
-	case "half":
-		at := i + 1
-		if normAt(ws, at) == "a" || normAt(ws, at) == "-" {
-			at++
-		}
-		if at < len(ws) && len(ws[at].norm) > 4 {
-			if m, next := readMagnitude(ws, at); next > 0 {
-				return number{low: m / 2, high: m / 2, words: true, magnitude: m}, next
-			}
-		}
-		return number{}, 0
-	}
-	if n, next := readPlural(ws, i); next > 0 {
+	if n, next := readSome(ws, i); next > 0 {
 		return n, next
+	}
+	if n, next := readPart(ws, i); next > 0 {
+		return n, next
+	}
+	if ws[i].norm == "a" && i+1 < len(ws) && ws[i+1].shape == lower {
+		m, next := longMagnitude(ws, i+1)
+		if next == 0 {
+			return number{}, 0
+		}
+		n := m
+		if tail, after := readTail(ws, next, m); after > 0 {
+			n, next = n+tail, after
+		}
+		if more, after := halfMore(ws, next, m); after > 0 {
+			n, next = n+more, after
+		}
+		return number{low: n, high: n, words: true, magnitude: m}, next
+	}
+	if n, next := spokenHundreds(ws, i); next > 0 {
+		return number{low: n, high: n, words: true, magnitude: 1}, next
 	}
 	total, i := readGroup(ws, i)
 	if i == 0 && (ws[start].norm == "hundred" || ws[start].norm == "thousand") && normAt(ws, start+1) == "and" {
@@ -73,8 +55,8 @@ func readNumberWords(ws []word, i int) (number, int) {
 			break
 		}
 		total, n.magnitude, i = tidy(total*m), m, next
-		if more, after := andAHalf(ws, i); after > 0 {
-			total, i = total+more*m, after
+		if more, after := halfMore(ws, i, m); after > 0 {
+			total, i = total+more, after
 			break
 		}
 		if tail, after := readTail(ws, i, m); after > 0 {
@@ -95,6 +77,79 @@ func readNumberWords(ws []word, i int) (number, int) {
 	}
 	n.low, n.high = tidy(total), tidy(total)
 	return n, i
+}
+
+// longMagnitude reads a magnitude that is written out: "dozen", "million".
+func longMagnitude(ws []word, i int) (float64, int) {
+	if len(normAt(ws, i)) < 4 || ws[i].shape == digits {
+		return 0, 0
+	}
+	return readMagnitude(ws, i)
+}
+
+// readSome reads a count that is not said exactly: "hundreds", "a few hundred",
+// "several thousand", "a couple of dozen".
+func readSome(ws []word, i int) (number, int) {
+	if ws[i].norm == "a" || ws[i].norm == "some" {
+		i++
+	}
+	switch normAt(ws, i) {
+	case "few", "several", "many":
+		if m, next := longMagnitude(ws, i+1); next > 0 {
+			return number{low: 2 * m, high: 10 * m, words: true, magnitude: m}, next
+		}
+		i++
+	case "couple":
+		if i++; normAt(ws, i) == "of" {
+			i++
+		}
+		if m, next := longMagnitude(ws, i); next > 0 {
+			return number{low: 2 * m, high: 2 * m, words: true, magnitude: m}, next
+		}
+		return number{}, 0
+	}
+	return readPlural(ws, i)
+}
+
+// readPart reads a part of a magnitude: "half a million", "a half-dozen",
+// "quarter of a million".
+func readPart(ws []word, i int) (number, int) {
+	if ws[i].norm == "a" {
+		i++
+	}
+	part := 2.0
+	switch normAt(ws, i) {
+	case "half":
+	case "quarter":
+		part = 4
+	default:
+		return number{}, 0
+	}
+	for i++; normAt(ws, i) == "-" || normAt(ws, i) == "of" || normAt(ws, i) == "a"; i++ {
+	}
+	m, next := longMagnitude(ws, i)
+	if next == 0 {
+		return number{}, 0
+	}
+	return number{low: m / part, high: m / part, words: true, magnitude: m}, next
+}
+
+// spokenHundreds reads "one twenty-two" and "two fifty", where no hour and no
+// compound says otherwise.
+func spokenHundreds(ws []word, i int) (float64, int) {
+	n, ok := numberWord(ws[i])
+	if !ok || n < 1 || n > 9 || i+1 >= len(ws) {
+		return 0, 0
+	}
+	rest, next := readGroup(ws, i+1)
+	if next == 0 || rest < 10 || next < len(ws) && (ws[next].norm == "-" || ws[next].isWord() && !closedClass[ws[next].norm]) {
+		return 0, 0
+	}
+	switch normAt(ws, i-1) {
+	case "at", "by", "before", "after", "until", "around", "about":
+		return 0, 0
+	}
+	return 100*n + rest, next
 }
 
 // readDecimals reads what follows "point": "five", "two five", "seventy-one".

@@ -39,8 +39,7 @@ func readOrdinal(ws []word, i int) (float64, int) {
 	if w.shape == digits || w.shape == punct {
 		return 0, 0
 	}
-	_, ordinals := numberTables()
-	if n, ok := ordinals[w.norm]; ok {
+	if n, ok := ordinalWord(w.norm); ok {
 		return n, i + 1
 	}
 	n, next := readNumberWords(ws, i)
@@ -54,7 +53,7 @@ func readOrdinal(ws []word, i int) (float64, int) {
 	if at >= len(ws) {
 		return 0, 0
 	}
-	o, ok := ordinals[ws[at].norm]
+	o, ok := ordinalWord(ws[at].norm)
 	switch {
 	case !ok:
 		return 0, 0

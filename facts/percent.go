@@ -7,8 +7,12 @@ var percentRules = []rule{
 	{"half a <percent>", func(m *match) (value, bool) {
 		return quantity(Percent, number{low: 0.5, high: 0.5, magnitude: 1}, m.got("percent").word), true
 	}},
-	{"<number> -? percentage - points|point", func(m *match) (value, bool) {
-		return quantity(Percent, m.number(), "pp"), true
+	{"<number> -? percentage|basis - points|point", func(m *match) (value, bool) {
+		unit := "pp"
+		if normAt(m.ws, m.next-3) == "basis" {
+			unit = "bp"
+		}
+		return quantity(Percent, m.number(), unit), true
 	}},
 	{"minus|negative <number> <percent>", func(m *match) (value, bool) {
 		v, ok := readPercent(m)

@@ -47,6 +47,8 @@ type period struct {
 	yearSaid   bool // the text says the year
 	coming     bool // "this Friday": today or after
 	fiscal     bool
+	movable    bool   // nth days after Easter
+	either     bool   // in figures, "7/6/2025": month and day may stand the other way round
 	ref        string // "PRESENT_REF", "PAST_REF", "FUTURE_REF": no place in the calendar
 	clock      bool   // the minutes of the day, from and to, are said
 	from, to   int
@@ -72,8 +74,21 @@ func (p *period) fill(anchor day, tense tense) {
 	year, month, _ := anchor.date()
 	ahead := tense == futureTense && p.side >= 0 || p.side > 0
 	switch {
+	case p.either:
+		if d := dayOf(p.year, p.dom, p.month); !ahead && dayOf(p.year, p.month, p.dom) > anchor+7 && d <= anchor {
+			p.month, p.dom = p.dom, p.month // what is told has been
+		}
 	case p.shifted:
 		p.fillShifted(anchor)
+	case p.weekday > 0 && p.shift != 0 && p.dom == 0 && p.month == 0: // "two Thursdays ago"
+		d := anchor - day((anchor.weekday()-p.weekday+6)%7+1)
+		if p.shift > 0 {
+			d = anchor + day((p.weekday-anchor.weekday()+6)%7+1)
+			d -= 7
+		} else {
+			d += 7
+		}
+		p.year, p.month, p.dom = (d + day(7*p.shift)).date()
 	case p.weekday > 0 && p.dom == 0 && p.month == 0 && p.year == 0:
 		d := anchor - day((anchor.weekday()-p.weekday+7)%7) // the most recent, today included
 		switch {
@@ -97,6 +112,11 @@ func (p *period) fill(anchor day, tense tense) {
 			p.year, p.month, _ = dayOf(year, month-1, 1).date()
 		} else if ahead && d < anchor {
 			p.year, p.month, _ = dayOf(year, month+1, 1).date()
+		}
+	case p.nth > 0 && p.year == 0 && p.shift != 0: // "this summer"
+		p.year = year + p.side
+		if p.side == 0 && p.nth == 4 && month <= 3 {
+			p.year-- // a winter has the year that it begins in
 		}
 	case p.nth > 0 && p.year == 0 && (p.grain == quarterGrain || p.grain == seasonGrain || p.grain == halfGrain):
 		p.year = year
@@ -143,6 +163,9 @@ func (p *period) fillShifted(anchor day) {
 		p.year, p.month, p.dom = d.date()
 	case monthGrain:
 		p.year, p.month, _ = dayOf(year, month+p.shift, 1).date()
+		if p.dom > 0 || p.weekday > 0 { // "the 20th of last month"
+			p.grain = dayGrain
+		}
 	case quarterGrain:
 		n := (month-1)/3 + p.shift
 		p.year, p.nth = year+floorDiv(n, 4), n-4*floorDiv(n, 4)+1
@@ -165,6 +188,11 @@ func (p *period) bound() {
 	}
 	switch p.grain {
 	case dayGrain, minuteGrain:
+		if p.movable {
+			p.month, p.dom, p.movable = 0, 0, false
+			_, p.month, p.dom = (easter(y) + day(p.nth)).date()
+			p.nth = 0
+		}
 		if p.dom == 0 && p.nth > 0 && p.weekday > 0 && p.month > 0 {
 			p.dom = nthWeekday(y, p.month, p.weekday, p.nth)
 		}

@@ -10,7 +10,7 @@ func TestPercents(t *testing.T) {
 		{"4.5", []string{"4-1/2 percent", "4½ percent", "4 1/2 percent", "four and a half percent"}},
 		{"-5", []string{"minus five percent", "-5%"}},
 		{"2", []string{"two percentage points", "2 percentage points"}},
-		{"50", []string{"50 basis points"}},
+		{"50", []string{"50 basis points", "a 50-basis-point cut"}},
 		{"0.5", []string{"half a percentage point", "half a percent"}},
 		{"15/20", []string{"15 to 20 percent", "15-20%", "15% to 20%", "between 15 and 20 per cent", "15 or 20 percent", "15- to 20-percent"}},
 	})
@@ -31,7 +31,14 @@ func TestMoney(t *testing.T) {
 		{"20000000", []string{"2 crore rupees", "Rs 2 crore"}},
 		{"300000", []string{"3 lakh rupees"}},
 		{"1", []string{"a dollar", "one dollar", "$1"}},
+		{"1200000000", []string{"a $1.2-billion deal", "a 1.2-billion-euro loan"}},
+		{"250000", []string{"a quarter of a million dollars", "quarter million dollars"}},
 	})
+	for phrase, want := range map[string]string{"a $50 note": "$", "A$50": "AUD", "a US $50 note": "USD", "a C$50 note": "CAD"} {
+		if v := only(t, phrase); v.unit != want {
+			t.Errorf("%s: %s, want %s", phrase, v.unit, want)
+		}
+	}
 	checkNone(t, []string{"she won 3 titles", "ten pounds heavier", "he weighs 200 pounds", "the 100m final", "the real deal", "20 cents' worth of sense"}[:5], Money)
 }
 
@@ -46,12 +53,21 @@ func TestNumbers(t *testing.T) {
 		{"1200", []string{"twelve hundred people", "1,200 people", "1200 people"}},
 		{"26", []string{"twenty-six children", "twenty six children"}},
 		{"31256721", []string{"thirty-one million two hundred fifty-six thousand seven hundred twenty-one"}},
-		{"0.2", []string{"one in five", "one-in-five", "one fifth of voters", "two out of ten", "one in every five"}},
+		{"0.2", []string{"1-in-5", "1 in 5 voters", "20 in 100 voters", "one in five", "one-in-five", "one fifth of voters", "two out of ten", "one in every five"}},
 		{"0.25", []string{"a quarter of the voters", "by a quarter", "one quarter of them", "1/4 of them"}},
-		{"0.75", []string{"three quarters of them", "three-quarters of voters", "¾ of them"}},
+		{"0.75", []string{"3 out of 4 doctors", "three quarters of them", "three-quarters of voters", "¾ of them"}},
 		{"0.6666666666666666", []string{"two thirds", "two-thirds of members", "two in three"}},
 		{"0.5", []string{"half of them", "half the members", "one half"}},
-		{"200/1000", []string{"hundreds of people"}},
+		{"200/1000", []string{"hundreds of people", "a few hundred people", "several hundred people"}},
+		{"200", []string{"a couple of hundred people", "two hundred people"}},
+		{"122", []string{"one twenty-two", "122"}},
+		{"0.04", []string{"one twenty-fifth of the votes"}},
+		{"1000500000", []string{"one billion and a half million"}},
+		{"14500", []string{"14 500 people", "14,500 people"}},
+		{"1500000", []string{"1,5 million people", "one and a half million people"}},
+		{"0.0000248", []string{"a factor of 2.48×10−5"}},
+		{"0.25/0.5", []string{"between a quarter and a half of them"}},
+		{"220000", []string{"220 , 000 people", "220,000 people"}},
 		{"3-1", []string{"won 3-1", "a 3–1 win", "beat them 3-1."}},
 		{"15200000000/15600000000", []string{"between 15.2 and 15.6 billion", "15.2 to 15.6 billion", "15.2-15.6 billion"}},
 		{"1", []string{"one of the men", "one person"}},

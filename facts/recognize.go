@@ -44,6 +44,7 @@ func readValues(ws []word, anchor day, focus *period) []value {
 	}
 	out = joinValues(ws, out, anchor)
 	ahead, seen := false, 0
+	year := 0 // that the sentence opens with: "In 1915, … on April 6"
 	for k := range out {
 		v := &out[k]
 		for ; seen < v.first; seen++ {
@@ -52,7 +53,16 @@ func readValues(ws []word, anchor day, focus *period) []value {
 		if !v.temporal() && v.kind != Ordinal {
 			v.addHedge(ws)
 		}
+		if year > 0 && v.when.month > 0 && v.when.year == 0 && !v.when.shifted && v.when.side == 0 && v.when.shift == 0 {
+			v.when.year = year
+			if v.until.month > 0 && v.until.year == 0 {
+				v.until.year = year
+			}
+		}
 		v.settle(ws, anchor, focus, ahead)
+		if v.when.grain == yearGrain && v.when.yearSaid && v.kind == Date && v.first > 0 && v.first <= 2 && (ws[v.first-1].norm == "in" || ws[v.first-1].norm == "during") {
+			year = v.when.year
+		}
 		v.text = written(ws[v.first : v.last+1])
 	}
 	return out

@@ -24,6 +24,15 @@ var relativeRules = []rule{
 	{"<weekday> last|next|this week", weekdayOfWeek},
 	{"<weekday> of|from|in last|next|this|that|the? past|coming|previous|following? week", weekdayOfWeek},
 	{"last|next|this week on? <weekday>", weekdayOfWeek},
+	{"<weekday> after next", func(m *match) (value, bool) {
+		v := weekdayOf(m, "weekday", 0)
+		v.when.shift = 2
+		return v, true
+	}},
+	{"<number> <weekdays> ago|back|earlier|later|hence", readWeekdays},
+	{"<number> <weekdays> from now|today", readWeekdays},
+	{"the? week|weekend|month|quarter|year after next", func(m *match) (value, bool) { return unitAway(m, 2), true }},
+	{"the? week|weekend|month|quarter|year before last", func(m *match) (value, bool) { return unitAway(m, -2), true }},
 	{"<weekday> -? week", func(m *match) (value, bool) { return value{}, false }},
 	{"the weekend", func(m *match) (value, bool) {
 		return value{kind: Date, when: period{grain: weekendGrain, shifted: true, side: -1}}, m.after(1) != "box"
@@ -50,6 +59,13 @@ var relativeRules = []rule{
 		return value{kind: Date, when: p}, p.grain == yearGrain || p.grain == monthGrain || p.grain == quarterGrain
 	}},
 	{"now|currently|nowadays", func(m *match) (value, bool) { return reference("PRESENT_REF"), true }},
+	{"moment|present", func(m *match) (value, bool) {
+		at := m.before(1)
+		if m.ws[m.first].norm == "moment" {
+			at = m.before(2)
+		}
+		return reference("PRESENT_REF"), (at == "at" || at == "for" && m.before(1) == "the") && (m.after(1) == "" || !m.ws[m.next].isWord() || closedClass[m.after(1)] && m.after(1) != "of")
+	}},
 	{"recently|lately", func(m *match) (value, bool) { return reference("PAST_REF"), true }},
 	{"recent <units>", func(m *match) (value, bool) { return reference("PAST_REF"), true }},
 	{"coming <units>", func(m *match) (value, bool) { return reference("FUTURE_REF"), true }},
@@ -79,7 +95,7 @@ var relativeRules = []rule{
 	{"this morning|afternoon|evening", func(m *match) (value, bool) { return withDaypart(dayShift(0), m.ws[m.next-1].norm), true }},
 	{"last night|evening", func(m *match) (value, bool) { return withDaypart(dayShift(-1), "night"), true }},
 	{"last|this|next|past|coming|upcoming|current|previous|following <unit!>", func(m *match) (value, bool) {
-		if w := m.ws[m.first].norm; (w == "past" || w == "next" || w == "following" || w == "coming") && m.before(1) == "the" && (spans(m.before(2)) || w == "past") && m.ws[m.next-1].norm != "weekend" {
+		if w := m.ws[m.first].norm; (w == "past" || w == "next" || w == "following" || w == "coming") && m.before(1) == "the" && (spans(m.before(2)) || w == "past") && m.ws[m.next-1].norm != "weekend" && m.ws[m.next-1].norm != "quarter" {
 			return value{}, false // "over the next year" is how long
 		}
 		return readShift(m)
@@ -94,6 +110,11 @@ var relativeRules = []rule{
 		v, ok := readMonth(m)
 		v.when.side, v.when.shift = sideOf(m.ws[m.next-2].norm), 1
 		return v, ok
+	}},
+	{"<month> <monthday> ,? of? that|the same? year", func(m *match) (value, bool) {
+		v, ok := readDay(m)
+		v.when.onward = true
+		return v, ok && (m.ws[m.next-2].norm != "the")
 	}},
 	{"<month> <monthday> ,? of? last|next|this year", func(m *match) (value, bool) {
 		v, ok := readDay(m)
@@ -196,6 +217,22 @@ func weekdayOfWeek(m *match) (value, bool) {
 		}
 	}
 	return value{kind: Date, when: p}, true
+}
+
+// readWeekdays reads "two Thursdays ago", "three Fridays from now".
+func readWeekdays(m *match) (value, bool) {
+	n := m.num("number")
+	p := period{grain: dayGrain, weekday: int(m.num("weekdays")), shift: int(n)}
+	switch m.ws[m.next-1].norm {
+	case "ago", "back", "earlier":
+		p.shift = -p.shift
+	}
+	return value{kind: Date, when: p}, n == float64(int(n)) && n >= 1 && n < 100
+}
+
+// unitAway reads "the week after next".
+func unitAway(m *match, n int) value {
+	return value{kind: Date, when: period{grain: grainOfUnit[m.ws[m.next-3].norm], shifted: true, shift: n}}
 }
 
 // weekdayOf returns the weekday that a class has read.

@@ -73,6 +73,8 @@ func readSeason(m *match) (value, bool) {
 	}
 	if w := m.ws[m.first].norm; w == "last" || w == "next" || w == "past" || w == "coming" {
 		p.side = sideOf(w)
+	} else if w == "this" {
+		p.shift = 1
 	}
 	return value{kind: Date, when: p}, true
 }

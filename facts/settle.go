@@ -4,14 +4,15 @@ package facts
 // that the text spoke of last.
 func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 	v.reach(ws, anchor, ahead)
-	if v.when.onward && focus.year != 0 && focus.start != 0 {
+	if v.when.onward && v.when.month > 0 {
+		v.when.year = focus.year // "October 3 of that year"
+	} else if v.when.onward && focus.year != 0 && focus.start != 0 {
 		v.when.moveFrom(*focus)
 	} else if v.when.onward && v.when.grain <= weekGrain {
 		return // "the following day": of what?
 	}
-	if v.direction != 0 && v.length.iso != "" && v.when.grain != noGrain && focus.start != 0 && focus.grain == dayGrain && !v.fromAnchor && !v.offset {
-		v.when = v.away(focus.start, true)
-		v.when.toDay()
+	if v.direction != 0 && v.length.iso != "" && v.when.grain != noGrain && focus.start != 0 && !v.fromAnchor && !v.offset {
+		v.awayFrom(*focus)
 	}
 	if v.when.dom > 0 && v.when.month == 0 && focus.month > 0 && focus.grain <= monthGrain { // "May 6 … on the 8th"
 		v.when.year, v.when.month = focus.year, focus.month
@@ -30,6 +31,9 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 		v.when.toDay()
 		v.when.bound()
 	}
+	if v.until.weekday > 0 && v.until.dom > 0 && v.when.start != 0 && v.until.start < v.when.start && v.until.start > v.when.start-14 { // "from next Monday to Friday"
+		v.until = dayPeriod(v.until.start + day((int(v.when.start-v.until.start)+6)/7*7))
+	}
 	if v.temporal() && v.until.month > 0 && v.when.start != 0 && !v.when.yearSaid && !v.until.yearSaid && !v.until.shifted && v.when.month > 0 {
 		// of no said year: "from November to March"
 		v.until.year = v.when.year
@@ -42,6 +46,23 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 	if v.temporal() && v.when.start != 0 && v.when.grain >= dayGrain && v.when.ref == "" {
 		*focus = v.when
 	}
+}
+
+// awayFrom settles "two days later", "a year earlier" by what the text spoke of
+// last, as fine as that was told: a year before a quarter is a quarter.
+func (v *value) awayFrom(focus period) {
+	p := v.away(focus.start, true)
+	switch {
+	case focus.grain == dayGrain:
+		p.toDay()
+	case p.year == 0 || p.grain < monthGrain || focus.grain > yearGrain || p.grain == monthGrain && focus.grain == yearGrain || focus.grain < monthGrain:
+		return
+	case focus.grain == quarterGrain && p.grain == yearGrain:
+		p = period{grain: quarterGrain, year: p.year, nth: focus.nth}
+	case focus.grain == monthGrain:
+		p.grain, p.dom = monthGrain, 0
+	}
+	v.when = p
 }
 
 // moveFrom settles "the next day", "that year" by what the text spoke of last.
@@ -84,11 +105,29 @@ func (v *value) reach(ws []word, anchor day, ahead bool) {
 		return
 	}
 	far := anchor
+	if v.length.unit == "quarter" { // those of the calendar
+		q := period{grain: quarterGrain, shifted: true}
+		q.fill(anchor, presentTense)
+		n := int(v.length.months) / 3
+		first := period{grain: quarterGrain, year: q.year, nth: q.nth}
+		first.bound()
+		from := first.start
+		if side > 0 {
+			from = first.end
+		} else {
+			from = from.addMonths(-3 * n)
+		}
+		v.when, v.until = dayPeriod(from), dayPeriod(from.addMonths(3*n)-1)
+		return
+	}
 	if v.length.months > 0 {
 		far = far.addMonths(side * int(v.length.months+0.5))
 	}
 	far += day(side) * day(v.length.seconds/86400)
 	a, b := min(anchor, far), max(anchor, far)
+	if side > 0 {
+		a++ // from tomorrow
+	}
 	v.when, v.until = dayPeriod(a), dayPeriod(b)
 }
 

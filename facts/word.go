@@ -75,14 +75,27 @@ func splitWords(text string, base int) []word {
 }
 
 // joinGroups joins the groups of a number that a narrow or no-break space
-// divides, "14 000", as if a comma did.
+// divides, "14 000", as if a comma did, and those with space round the comma,
+// as texts cut into words have it: "14 , 000".
 func joinGroups(text string, ws []word) []word {
 	out := ws[:0]
-	for i, w := range ws {
-		if n := len(out); i > 0 && w.shape == digits && len(w.norm) == 3 && out[n-1].shape == digits && !strings.Contains(out[n-1].norm, ".") && isThinSpace(text[out[n-1].End:w.Start]) {
-			out[n-1].norm += "," + w.norm
-			out[n-1].End = w.End
-			out[n-1].text = text[out[n-1].Start:w.End]
+	for _, w := range ws {
+		n := len(out)
+		groups := 0 // words that w continues
+		if n > 0 && w.shape == digits && len(w.norm) == 3 {
+			switch {
+			case isThinSpace(text[out[n-1].End:w.Start]):
+				groups = 1
+			case n > 1 && out[n-1].norm == "," && !w.glued && (!out[n-1].glued || w.norm == "000" || n > 2 && out[n-3].norm == "$"):
+				groups = 2
+			}
+		}
+		if groups > 0 && out[n-groups].shape == digits && !strings.Contains(out[n-groups].norm, ".") && len(out[n-groups].norm) != 4 {
+			first := &out[n-groups]
+			first.norm += "," + w.norm
+			first.End = w.End
+			first.text = text[first.Start:w.End]
+			out = out[:n-groups+1]
 			continue
 		}
 		out = append(out, w)

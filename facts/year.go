@@ -3,7 +3,7 @@ package facts
 // yearRules read years, decades, centuries, seasons, quarters and halves.
 var yearRules = []rule{
 	{"<year>", func(m *match) (value, bool) {
-		return yearOf(m.num("year"), whole), m.standsAsYear()
+		return yearOf(m.num("year"), whole), m.standsAsYear() && (m.got("year").word == "" || m.before(1) == "in" || m.before(1) == "since")
 	}},
 	{"year <number>", func(m *match) (value, bool) {
 		n := m.num("number")
@@ -91,13 +91,25 @@ var yearRules = []rule{
 	{"<quarter> ,? of? <year>?", func(m *match) (value, bool) {
 		return value{kind: Date, when: period{grain: quarterGrain, nth: int(m.num("quarter")), year: int(m.num("year"))}}, true
 	}},
-	{"<year> <quarter>", func(m *match) (value, bool) {
+	{"the? <ordinal> week of|in <year>", func(m *match) (value, bool) { return weekOfYear(m, int(m.num("ordinal"))) }},
+	{"the? last week of|in <year>", func(m *match) (value, bool) { return weekOfYear(m, 53) }},
+	{"<year> -? <quarter>", func(m *match) (value, bool) {
 		return value{kind: Date, when: period{grain: quarterGrain, nth: int(m.num("quarter")), year: int(m.num("year"))}}, true
 	}},
 }
 
 func yearOf(year float64, p part) value {
 	return value{kind: Date, when: period{grain: yearGrain, year: int(year), part: p}}
+}
+
+// weekOfYear returns the nth week of a year, as ISO 8601 counts them.
+func weekOfYear(m *match, n int) (value, bool) {
+	year := int(m.num("year"))
+	first := dayOf(year, 1, 4).weekStart()
+	d := min(first+day(7*(n-1)), dayOf(year, 12, 28).weekStart())
+	p := period{grain: weekGrain}
+	p.year, p.month, p.dom = d.date()
+	return value{kind: Date, when: p}, n >= 1 && n <= 53
 }
 
 // reported reports whether a word is what companies report for a half: the
@@ -139,6 +151,30 @@ func readQuarter(m *match) (value, bool) {
 		return value{kind: Date, when: p}, n <= 2 && (given || reported(m.after(1)) || m.after(1) == "of" && m.after(2) == "the" && normAt(m.ws, m.next+2) == "year")
 	}
 	return value{kind: Date, when: p}, n <= 4
+}
+
+// readYear is the class of years: "1995", and in words "nineteen ninety-five",
+// "two thousand and five".
+func readYear(ws []word, i int) (got, int) {
+	if len(ws[i].norm) == 4 && isDigitsOnly(ws[i].norm) && ws[i].norm[0] != '0' {
+		if n := parseNumber(ws[i].norm); n < 2200 {
+			return got{num: n}, i + 1
+		}
+		return got{}, 0
+	}
+	century, next := readGroup(ws, i)
+	switch {
+	case century == 2 && normAt(ws, next) == "thousand":
+		n, next := readNumberWords(ws, i)
+		if n.low >= 2000 && n.low < 2100 {
+			return got{num: n.low, word: "words"}, next
+		}
+	case century >= 15 && century <= 20 && next < len(ws):
+		if rest, next := readGroup(ws, next); rest >= 10 {
+			return got{num: 100*century + rest, word: "words"}, next
+		}
+	}
+	return got{}, 0
 }
 
 // standsAsYear reports whether four digits are a year, not a count: "in 1995",
