@@ -19,7 +19,7 @@ import (
 // order. A file uses what stands on its own floor and below, never above.
 var floors = []struct{ name, files string }{
 	{"text", `span lexicon tables word sentence relation dictionary edit
-		thesaurus stem lemma axis event gazetteer`},
+		thesaurus stem lemma axis family event gazetteer`},
 	{"values", `value rule calendar calendarname period moment length interval hedge phrase
 		number numberwords fraction magnitude percent money ordinal count age dimension score
 		clock date month figures relativedate year season holiday duration classes join settle recognize`},

@@ -192,7 +192,7 @@ func addPhrasal(out []string, verb, particle string) []string {
 // may not be exchanged for another.
 func telling(mark string) bool {
 	switch mark {
-	case "before", "after", "until", "since", "without", "despite", "against", "above", "below", "outside", "inside", "ahead of", "behind":
+	case "before", "after", "until", "since", "without", "despite", "against", "above", "below", "outside", "inside", "ahead of", "behind", "far from", "far away from":
 		return true
 	}
 	return false

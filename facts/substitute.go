@@ -71,6 +71,9 @@ func exchanged(a, b string) bool {
 	if opposed(a, b) || siblings(a, b) {
 		return true
 	}
+	if related, different := relatives(a, b); related {
+		return different
+	}
 	ca, cb := nounClass(a), nounClass(b)
 	if ca != cb || ca == 0 || hypernymOf(a, b) || hypernymOf(b, a) || synonymous(a, b) != unrelated {
 		return false

@@ -121,7 +121,7 @@ func splitToken(token string) []string {
 	case strings.HasSuffix(clean, "n't") && len(clean) > 3:
 		return cut(strings.LastIndex(low, "n'"))
 	case clean == "cannot":
-		return []string{token}
+		return cut(len("can"))
 	}
 	for _, clitic := range []string{"'s", "'re", "'ve", "'ll", "'d", "'m"} {
 		if strings.HasSuffix(clean, clitic) && len(clean) > len(clitic) {
