@@ -21,7 +21,7 @@ func (r *reading) checkSentence(claim string, s sentence) Finding {
 		f.Reason = "Nothing in the article is about this."
 		return f
 	}
-	if len(parts[0]) > 0 && parts[0][0].al.c.fragment() {
+	if len(parts[0]) > 0 && parts[0][0].al.c.fragment() && !r.text.sents[parts[0][0].al.home].fragment() {
 		f.Reason = "This is no full statement: it says nothing that could be checked."
 		return f
 	}

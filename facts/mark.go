@@ -19,10 +19,11 @@ func (j *judgement) marks() {
 		if h := an.head; an.mark == "of" && h >= 0 { // "before the beginning of the Hajj"
 			an = &j.al.b.text.sents[o.at.s].ns[h]
 		}
-		if an.mark == cn.mark || !telling(cn.mark) || alike(an.mark, cn.mark) {
+		opposite := !isParticle(cn.mark) && opposed(keyOf(cn.mark), keyOf(an.mark)) || converse([]string{cn.mark}, []string{an.mark})
+		if an.mark == cn.mark || !telling(cn.mark) && !opposite || alike(an.mark, cn.mark) {
 			continue
 		}
-		if an.mark == "" || !opposed(cn.mark, an.mark) && !converse([]string{cn.mark}, []string{an.mark}) {
+		if an.mark == "" || !opposite {
 			o.state = stateMissing
 			continue
 		}

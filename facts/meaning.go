@@ -36,6 +36,9 @@ func (t told) meaning(article, claim *node) sense {
 			if m.score == trustAxis && !sameSort(article, claim) {
 				continue // "raised" is not "more"
 			}
+			if m.score < trustWeak && article.tag == tagNoun && claim.tag == tagNoun && belongsTo(a, c) {
+				m = sense{narrower, trustWeak} // "beer" is a drink
+			}
 			if m.score > best.score || m.score == best.score && m.rel.excludes() {
 				best = m
 			}

@@ -37,7 +37,7 @@ func phraseLength(ws []word, i int) (int, string, tag) {
 			continue
 		}
 		key := phraseKey(ws[i : i+k])
-		if tg, ok := t.tags[key]; ok {
+		if tg, ok := t.tags[key]; ok && !(key == "a_little" && countable(ws, i+k)) {
 			return k, key, tg
 		}
 		if titleClass(key) != "" {
@@ -51,6 +51,23 @@ func phraseLength(ws []word, i int) (int, string, tag) {
 		return k, phrase, tagVerb
 	}
 	return 1, "", tagPunct
+}
+
+// countable reports whether ws[i] is a noun that comes one by one, so that
+// "little" before it says how large: "a little girl", not "a little late".
+func countable(ws []word, i int) bool {
+	if i >= len(ws) || !ws[i].isWord() {
+		return false
+	}
+	can := partsOfSpeech(ws[i].norm)
+	if can == "" || can[0] != 'n' {
+		return false
+	}
+	switch nounClass(ws[i].norm) {
+	case classAnimal, classArtifact, classPerson, classGroup, classLocation, classObject, classBody:
+		return true
+	}
+	return false
 }
 
 // verbPhrases maps a verb to the fixed phrases it opens that hold a noun or an

@@ -7,6 +7,11 @@ import "slices"
 func (p *parser) preposition() {
 	at0 := p.i
 	mark := p.ns[p.i].norm
+	if p.standsAlone(at0) {
+		p.ns[at0].tag = tagAdv
+		p.adverb()
+		return
+	}
 	governor := p.np
 	afterComma := p.comma
 	p.i++
@@ -116,6 +121,16 @@ func (p *parser) host(g int) int {
 		break
 	}
 	return g
+}
+
+// standsAlone reports whether "inside" or "outside" at i says where by itself:
+// "waited outside near the gate".
+func (p *parser) standsAlone(i int) bool {
+	if norm := p.ns[i].norm; norm != "inside" && norm != "outside" {
+		return false
+	}
+	next := at(p.ns, i+1)
+	return next.norm != "of" && next.norm != "to" && (!p.startsPhrase(i+1) || next.tag == tagVerb)
 }
 
 // isParticle reports whether a preposition also stands as a verb's particle.
