@@ -1,5 +1,7 @@
 package facts
 
+import "math"
+
 // ageRules read how old someone or something is.
 var ageRules = []rule{
 	{"<number> - <unit> - old|olds", readAge},
@@ -8,8 +10,17 @@ var ageRules = []rule{
 	{"aged|age <number>", func(m *match) (value, bool) {
 		return yearsOld(m), m.number().low < 130
 	}},
+	{"his|her|their|my|our|your <part>? -? <decade>", func(m *match) (value, bool) { // "in her late 30s"
+		n := float64(int(m.num("decade")) % 100)
+		m.skip = 1
+		return value{kind: Age, low: n, high: n + 9, unit: "year"}, n >= 20
+	}},
 	{"age of <number>", func(m *match) (value, bool) {
 		return yearsOld(m), m.number().low < 130
+	}},
+	{"boy|girl|man|woman|driver|teenager|baby|toddler|child|youth|student|pensioner , <number> ,", func(m *match) (value, bool) {
+		m.skip = 2
+		return yearsOld(m), m.after(1) == "," && m.number().low > 0 && m.number().low < 116 && m.number().low == math.Trunc(m.number().low) && m.number().magnitude == 1
 	}},
 	{"aged|ages between? <number> to|and|-|– <number:until>", func(m *match) (value, bool) {
 		if link := m.ws[m.first+2].norm; link == "and" && m.ws[m.first+1].norm != "between" {

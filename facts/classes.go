@@ -43,6 +43,7 @@ var classes = map[string]class{
 	},
 	"year":    readYear,
 	"figures": readFigures,
+	"fiscal":  readFiscal,
 	"weekdays": func(ws []word, i int) (got, int) {
 		w := ws[i]
 		w.norm = strings.TrimSuffix(w.norm, "s")
@@ -147,6 +148,9 @@ var classes = map[string]class{
 	},
 	"holiday": func(ws []word, i int) (got, int) {
 		p, next := holidays().at(ws, i)
+		if next > 0 && ws[next-1].norm == "year" && (!ws[next-1].capitalised() || i > 0 && ws[i-1].capitalised() && ws[i-1].norm != "the") {
+			return got{}, 0 // "a new year", "Lunar New Year"
+		}
 		if next == 0 || next == i+1 && (!ws[i].capitalised() || next < len(ws) && ws[next].shape == title) { // "Easter Island"
 			return got{}, 0
 		}
@@ -223,5 +227,12 @@ var classes = map[string]class{
 		return got{}, 0
 	},
 	"measure": readMeasure,
-	"score":   readScore,
+	"level": func(ws []word, i int) (got, int) {
+		switch ws[i].norm {
+		case "nil", "love", "all", "zero":
+			return got{word: ws[i].norm}, i + 1
+		}
+		return got{}, 0
+	},
+	"score": readScore,
 }

@@ -26,6 +26,15 @@ var timeRules = []rule{
 		n := m.num("hhmm")
 		return clockOf(m, float64(int(n)/100), float64(int(n)%100), "")
 	}},
+	{"half past <number>", func(m *match) (value, bool) { return clockOf(m, m.num("number"), 30, "") }},
+	{"a? quarter past|to <number>", func(m *match) (value, bool) {
+		n := m.num("number")
+		if normAt(m.ws, m.next-2) == "past" {
+			return clockOf(m, n, 15, "")
+		}
+		v, ok := clockOf(m, n-1, 45, "")
+		return v, ok && (m.before(1) == "at" || m.before(1) == "by" || m.before(1) == "until") && n >= 1 && n <= 12
+	}},
 	{"<hour> o ' clock", func(m *match) (value, bool) { return clockOf(m, m.num("hour"), 0, "") }},
 	{"noon|midnight|midday", func(m *match) (value, bool) {
 		if w := m.after(1); m.ws[m.first].capitalised() && m.first > 0 || m.first > 0 && m.ws[m.first].glued && m.before(1) == "-" {

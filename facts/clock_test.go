@@ -5,6 +5,8 @@ import "testing"
 func TestTimes(t *testing.T) {
 	checkCorpus(t, Time, []saying{
 		{"T07:00", []string{"7:00 a.m.", "7 a.m.", "at 7:00", "7am", "7.00am", "07:00", "seven o'clock", "7 a.m. EST", "at 7 o'clock"}},
+		{"T07:30", []string{"half past seven"}},
+		{"T08:45", []string{"at quarter to nine", "until a quarter to nine"}},
 		{"T19:30", []string{"7:30 p.m.", "7:30pm", "19:30", "7.30 p.m.", "at 19:30 GMT"}},
 		{"T12:00", []string{"noon", "12 p.m.", "12:00 p.m.", "midday"}},
 		{"T00:00", []string{"midnight", "12 a.m."}},

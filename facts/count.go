@@ -25,6 +25,13 @@ var countRules = []rule{
 	{"<number> times", func(m *match) (value, bool) { return times(m.num("number")), m.num("number") >= 1 }},
 	{"<number> -? fold", func(m *match) (value, bool) { return times(m.num("number")), true }},
 	{"halved|halving|halve", func(m *match) (value, bool) { return times(0.5), true }},
+	{"<number> -? <level>", func(m *match) (value, bool) { // "2-all", "two-nil"
+		a, b := m.num("number"), 0.0
+		if m.got("level").word == "all" {
+			b = a
+		}
+		return value{kind: Number, low: a, high: b, unit: "score", listed: true}, a < 200 && a == float64(int(a)) && m.ws[m.next-1].glued
+	}},
 	{"<score>", func(m *match) (value, bool) {
 		g := m.got("score")
 		v := value{kind: Number, low: g.num, high: g.more, unit: "score", listed: true}

@@ -40,7 +40,11 @@ func TestDates(t *testing.T) {
 		{"2024", []string{"last year", "a year ago", "in 2024", "late 2024", "early in 2024", "the end of 2024", "mid-2024", "fiscal 2024", "by the end of last year"}},
 		{"2026", []string{"next year", "in 2026"}},
 		{"2025", []string{"this year", "later this year"}},
-		{"199", []string{"the 1990s", "the 1990's", "in the '90s", "the nineties", "the early 1990s", "the late '90s"}},
+		{"1997", []string{"FY97", "FY 1997", "the '97 season"}},
+		{"2025-06-13", []string{"Friday the 13th"}},
+		{"2024-10-13", []string{"Sunday, Oct. 13"}},
+		{"2025-01-01", []string{"after New Year"}},
+		{"199", []string{"the beginning of the 1990s", "the 1990s", "the 1990's", "in the '90s", "the nineties", "the early 1990s", "the late '90s"}},
 		{"196", []string{"the swinging 1960s", "the sixties"}},
 		{"18", []string{"the 19th century", "the nineteenth century", "19th-century"}},
 		{"2024-Q3", []string{"the third quarter of 2024", "Q3 2024", "third-quarter 2024", "2024's third quarter", "the third quarter of last year"}},
@@ -114,6 +118,22 @@ func TestFocus(t *testing.T) {
 		vals := valuesOf(text)
 		if last := vals[len(vals)-1]; last.when.canonical() != want {
 			t.Errorf("%s: %v, want %s", text, summary(vals), want)
+		}
+	}
+}
+
+// A length at one end of a period lies within it.
+func TestReachInto(t *testing.T) {
+	for phrase, want := range map[string]string{
+		"the last three months of 1997":     "1997-10-01/1997-12-31",
+		"the first six months of this year": "2025-01-01/2025-06-30",
+		"the final two weeks of February":   "2025-02-15/2025-02-28",
+		"the past two quarters":             "2025-01-01/2025-06-30",
+		"the next three days":               "2025-07-05/2025-07-07",
+	} {
+		v := valuesOf(phrase)[0]
+		if got := v.when.canonical() + "/" + v.until.canonical(); got != want {
+			t.Errorf("%s: %s, want %s", phrase, got, want)
 		}
 	}
 }

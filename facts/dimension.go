@@ -16,6 +16,17 @@ var dimensionRules = []rule{
 		v.fraction = false
 		return v, true
 	}},
+	{"<number> -? foot|feet|ft -? <number:more> inch|inches|in?", func(m *match) (value, bool) { // "6-foot-4"
+		v := quantity(Dimension, m.number(), "foot")
+		v.low += m.num("more") / 12
+		v.high = v.low
+		w := m.ws[m.next-1].norm
+		return v, m.num("more") < 12 && v.low < 10 && (w[0] == 'i' || normAt(m.ws, m.first+1) == "-")
+	}},
+	{"<number> -? pound|pounds", func(m *match) (value, bool) {
+		v := quantity(Dimension, m.number(), "lb")
+		return v, weighs(m)
+	}},
 	{"minus|negative|- <number> <measure>", func(m *match) (value, bool) {
 		g := m.got("measure")
 		v := quantity(Dimension, m.number(), g.word)

@@ -35,17 +35,36 @@ func readFigures(ws []word, i int) (got, int) {
 			n[0], n[1], n[2] = n[1], n[2], n[0]
 			return figuresOf(n, false, next)
 		}
-		if n[2] < 100 {
-			n[2] += 1900
-			if n[2] < 1940 {
-				n[2] += 100
-			}
-		}
+		n[2] = fullYear(n[2])
 	}
 	if n[0] > 12 {
 		n[0], n[1] = n[1], n[0]
 	}
 	return figuresOf(n, len(ws[i].norm) < 3 && n[1] <= 12 && n[0] != n[1], next)
+}
+
+// readFiscal is the class of "FY97", "FY 2025".
+func readFiscal(ws []word, i int) (got, int) {
+	tail, ok := strings.CutPrefix(ws[i].norm, "fy")
+	next := i + 1
+	if ok && tail == "" && next < len(ws) {
+		tail, next = ws[next].norm, next+1
+	}
+	if !ok || !isDigitsOnly(tail) || len(tail) != 2 && len(tail) != 4 {
+		return got{}, 0
+	}
+	return got{num: float64(fullYear(int(parseNumber(tail))))}, next
+}
+
+// fullYear returns the year that two digits stand for: 1940 to 2039.
+func fullYear(n int) int {
+	switch {
+	case n < 40:
+		return 2000 + n
+	case n < 100:
+		return 1900 + n
+	}
+	return n
 }
 
 func figuresOf(n [3]int, either bool, next int) (got, int) {

@@ -1,5 +1,10 @@
 package facts
 
+import (
+	"math"
+	"strings"
+)
+
 // currencies are the names and signs of money, by their code.
 var currencies = phraseTable(currenciesText, false)
 
@@ -25,7 +30,7 @@ var moneyRules = []rule{
 		// "ten pounds" of what weighs; "the 3rd rand" is no money
 		switch w := m.ws[m.next-1].norm; {
 		case w == "marks" || w == "mark":
-			ok = ok && (v.low >= 100 || v.magnitude > 1)
+			ok = ok && (v.low >= 100 || v.magnitude > 1 || v.low != math.Trunc(v.low))
 		case w == "won":
 			ok = ok && (v.low >= 1000) && m.after(1) != "the"
 		case w == "real" || w == "rand" || w == "dong" || w == "try" || w == "cent" && v.low != 1 && m.before(1) == "per":
@@ -58,6 +63,18 @@ var moneyRules = []rule{
 	{"<number> <origin> <coin>", func(m *match) (value, bool) {
 		v := quantity(Money, m.number(), m.got("origin").word+" "+m.got("coin").word)
 		return v, true
+	}},
+	{"<number> ~p", func(m *match) (value, bool) {
+		v, ok := readMoney(m)
+		v.unit = "pence"
+		return v, ok && v.low < 200 && v.magnitude <= 1
+	}},
+	{"half|quarter a? -? <major>", func(m *match) (value, bool) {
+		n := number{low: 0.5, high: 0.5, magnitude: 1}
+		if m.ws[m.first].norm == "quarter" {
+			n.low, n.high = 0.25, 0.25
+		}
+		return quantity(Money, n, m.got("major").word), true
 	}},
 	{"a|an <major>", func(m *match) (value, bool) {
 		v := quantity(Money, number{low: 1, high: 1, magnitude: 1}, m.got("major").word)
@@ -128,7 +145,8 @@ func readSign(ws []word, i int) (got, int) {
 	}
 	switch {
 	case last.shape == punct, (last.norm == "rs" || last.norm == "rs.") && last.shape == title:
-	case last.shape == capital && len(p.rest) == 0 && len(last.norm) == 3:
+	case last.shape == capital && len(p.rest) == 0 && len(last.norm) <= 3:
+	case last.norm == "sfr" && last.capitalised():
 	case len(p.rest) > 0 && next < len(ws) && ws[next-1].shape == punct:
 	default:
 		return got{}, 0
@@ -136,14 +154,15 @@ func readSign(ws []word, i int) (got, int) {
 	return got{word: p.key}, next
 }
 
-// readCoded is the class of a code written onto its amount: "USD50".
+// readCoded is the class of a code written onto its amount: "USD50", "Rs500".
 func readCoded(ws []word, i int) (got, int) {
 	w := ws[i]
-	if w.shape != capital || len(w.norm) < 4 || !isDigitsOnly(w.norm[3:4]) {
+	at := strings.IndexAny(w.norm, "0123456789")
+	if at < 2 || at > 3 || !w.capitalised() {
 		return got{}, 0
 	}
-	code := currencies()[w.norm[:3]]
-	n, ok := plainDigits(w.norm[3:])
+	code := currencies()[w.norm[:at]]
+	n, ok := plainDigits(w.norm[at:])
 	if len(code) == 0 || !ok {
 		return got{}, 0
 	}

@@ -106,6 +106,23 @@ func (p *period) fill(anchor day, tense tense) {
 		p.year = year + p.side
 	case p.month > 0 && p.year == 0:
 		p.year = year + yearStep(int(dayOf(year, p.month, max(p.dom, 1))-anchor), ahead, tense == pastTense, p.side, p.grain == monthGrain && p.month == month)
+		if p.weekday > 0 && p.dom > 0 { // "Friday, Oct. 13": the year where it was one
+			for _, y := range []int{p.year, year, year - 1, year + 1} {
+				if dayOf(y, p.month, p.dom).weekday() == p.weekday {
+					p.year = y
+					break
+				}
+			}
+		}
+	case p.dom > 0 && p.month == 0 && p.weekday > 0: // "Friday the 13th"
+		for back := -1; back < 24; back++ {
+			d := dayOf(year, month-back, p.dom)
+			_, _, dom := d.date()
+			if d.weekday() == p.weekday && dom == p.dom && (ahead || d <= anchor+7) {
+				p.year, p.month, p.dom = d.date()
+				return
+			}
+		}
 	case p.dom > 0 && p.month == 0:
 		p.year, p.month = year, month
 		if d := dayOf(year, month, p.dom); !ahead && d > anchor+7 {

@@ -31,6 +31,10 @@ func TestMoney(t *testing.T) {
 		{"20000000", []string{"2 crore rupees", "Rs 2 crore"}},
 		{"300000", []string{"3 lakh rupees"}},
 		{"1", []string{"a dollar", "one dollar", "$1"}},
+		{"2500000000", []string{"DM2.5 billion", "DM 2.5 billion", "2.5 billion marks"}},
+		{"0.5", []string{"half a cent"}},
+		{"116.7", []string{"116.7p per litre"}},
+		{"500", []string{"Rs500", "500 ringgit", "RM500"}},
 		{"1200000000", []string{"a $1.2-billion deal", "a 1.2-billion-euro loan"}},
 		{"250000", []string{"a quarter of a million dollars", "quarter million dollars"}},
 	})
@@ -68,6 +72,8 @@ func TestNumbers(t *testing.T) {
 		{"0.0000248", []string{"a factor of 2.48×10−5"}},
 		{"0.25/0.5", []string{"between a quarter and a half of them"}},
 		{"220000", []string{"220 , 000 people", "220,000 people"}},
+		{"2-2", []string{"drew 2-all", "a two-all draw", "drew 2-2"}},
+		{"2-0", []string{"led two-nil", "led 2-0"}},
 		{"3-1", []string{"won 3-1", "a 3–1 win", "beat them 3-1."}},
 		{"15200000000/15600000000", []string{"between 15.2 and 15.6 billion", "15.2 to 15.6 billion", "15.2-15.6 billion"}},
 		{"1", []string{"one of the men", "one person"}},
@@ -94,6 +100,8 @@ func TestAges(t *testing.T) {
 	checkCorpus(t, Age, []saying{
 		{"24", []string{"a 24-year-old man", "the 24-year-old", "24 years old", "aged 24", "age 24", "at the age of 24", "Ana Berg, 24, said", "twenty-four years old", "24 years of age"}},
 		{"0.5", []string{"a six-month-old baby", "six months old"}},
+		{"40", []string{"a man, 40, died", "aged 40"}},
+		{"30/39", []string{"in her 30s", "in her late 30s"}},
 		{"18/24", []string{"aged 18 to 24", "ages 18-24"}},
 	})
 	checkNone(t, []string{"24 years", "July 24, 2025,", "a 24-year term", "on Monday, 24 people", "the years of old"}, Age)
@@ -101,6 +109,8 @@ func TestAges(t *testing.T) {
 
 func TestDimensions(t *testing.T) {
 	checkCorpus(t, Dimension, []saying{
+		{"6.5", []string{"a 6-foot-6 guard", "6ft 6in", "6 feet 6 inches"}},
+		{"210", []string{"he weighed 210 pounds"}},
 		{"20", []string{"20 km", "20km", "20 kilometres", "20 kilometers", "a 20-kilometre race", "20 kg", "20 degrees Celsius", "20 °C", "20 mph", "20 square miles", "20 hectares"}},
 		{"16000", []string{"16,000 feet", "16,000 ft", "16 thousand feet"}},
 		{"100", []string{"the 100m final", "100 metres", "a 100-metre dash", "100 miles"}},

@@ -64,6 +64,9 @@ func readValues(ws []word, anchor day, focus *period) []value {
 			year = v.when.year
 		}
 		v.text = written(ws[v.first : v.last+1])
+		if k > 0 {
+			out[k-1].reachInto(ws, *v)
+		}
 	}
 	return out
 }

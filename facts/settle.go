@@ -53,8 +53,9 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 func (v *value) awayFrom(focus period) {
 	p := v.away(focus.start, true)
 	switch {
-	case focus.grain == dayGrain:
+	case focus.grain == dayGrain && p.grain < monthGrain:
 		p.toDay()
+	case focus.grain == dayGrain: // "on March 3 … a year later"
 	case p.year == 0 || p.grain < monthGrain || focus.grain > yearGrain || p.grain == monthGrain && focus.grain == yearGrain || focus.grain < monthGrain:
 		return
 	case focus.grain == quarterGrain && p.grain == yearGrain:
@@ -129,6 +130,26 @@ func (v *value) reach(ws []word, anchor day, ahead bool) {
 		a++ // from tomorrow
 	}
 	v.when, v.until = dayPeriod(a), dayPeriod(b)
+}
+
+// reachInto gives a length at an end of the period that follows the stretch of
+// the calendar that it covers there: "the last three months of 1997".
+func (v *value) reachInto(ws []word, whole value) {
+	if v.kind != Duration || v.low != v.high || v.length.total() < 86400 || whole.kind != Date || whole.when.start == 0 {
+		return
+	}
+	if gap := ws[v.last+1 : whole.first]; len(gap) != 1 || gap[0].norm != "of" && gap[0].norm != "in" {
+		return
+	}
+	months, days := int(v.length.months), day(v.length.seconds/86400)
+	switch ws[v.first].norm {
+	case "first":
+		a := whole.when.start
+		v.when, v.until = dayPeriod(a), dayPeriod(a.addMonths(months)+days-1)
+	case "last", "final":
+		b := whole.when.end
+		v.when, v.until = dayPeriod(b.addMonths(-months)-days), dayPeriod(b-1)
+	}
 }
 
 // A tense is the way a sentence looks: what it leaves unsaid lies there.

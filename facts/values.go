@@ -12,7 +12,10 @@ func Values(text string, published time.Time) []Fact {
 		anchor = dayOf(y, int(m), d)
 	}
 	var out []Fact
-	focus := period{}
+	focus := period{} // what is told from something unsaid is told from that day
+	if anchor != 0 {
+		focus = dayPeriod(anchor)
+	}
 	for _, s := range splitSentences(text) {
 		for _, v := range readValues(s.words, anchor, &focus) {
 			parts := v.parts(s.words)

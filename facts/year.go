@@ -19,13 +19,14 @@ var yearRules = []rule{
 	{"the? <partnoun> of the? year? <year>", func(m *match) (value, bool) {
 		return yearOf(m.num("year"), partOf(m.got("partnoun").word)), true
 	}},
-	{"in|of|since|from|by|until|before|after ' ~<shortyear>", func(m *match) (value, bool) {
+	{"<fiscal>", func(m *match) (value, bool) {
+		v := yearOf(m.num("fiscal"), whole)
+		v.when.fiscal = true
+		return v, true
+	}},
+	{"in|of|since|from|by|until|before|after|the|and|or|to ' ~<shortyear>", func(m *match) (value, bool) {
 		m.skip = 1
-		n := m.num("shortyear")
-		if n <= 40 {
-			n += 100
-		}
-		return yearOf(1900+n, whole), true
+		return yearOf(float64(fullYear(int(m.num("shortyear")))), whole), true
 	}},
 	{"<year> <dashes> <yeartail>", func(m *match) (value, bool) {
 		start, end := int(m.num("year")), int(m.num("yeartail"))
@@ -51,6 +52,15 @@ var yearRules = []rule{
 	{"the? <part>? -? <ordinal> -? century|centuries", func(m *match) (value, bool) {
 		n := int(m.num("ordinal"))
 		p := period{grain: centuryGrain, year: 100 * (n - 1), part: partOf(m.got("part").word)}
+		return value{kind: Date, when: p}, n > 1 && n < 30
+	}},
+	{"the? <partnoun> of the <decade>", func(m *match) (value, bool) {
+		p := period{grain: decadeGrain, year: int(m.num("decade")), part: partOf(m.got("partnoun").word)}
+		return value{kind: Date, when: p}, true
+	}},
+	{"the? <partnoun> of the <ordinal> century", func(m *match) (value, bool) {
+		n := int(m.num("ordinal"))
+		p := period{grain: centuryGrain, year: 100 * (n - 1), part: partOf(m.got("partnoun").word)}
 		return value{kind: Date, when: p}, n > 1 && n < 30
 	}},
 	{"the? turn of the century", func(m *match) (value, bool) {
