@@ -239,11 +239,7 @@ func medium(ns []node, u, v int) bool {
 	if ns[u].head != v || ns[u].dep != depObl {
 		return ns[u].head == v && ns[u].tag == tagAdv && ns[u].lemma == "by_phone"
 	}
-	switch ns[u].mark {
-	case "by", "on", "over", "via":
-		return true
-	}
-	return false
+	return oneOf(ns[u].mark, "by|on|over|via")
 }
 
 // fit says how well a place suits a claim node: how close it is to the places

@@ -13,14 +13,14 @@ func former(ns []node, i int) bool {
 	}
 	for k, h := 0, i; h >= 0 && k < 3; k, h = k+1, ns[h].head {
 		for m := range ns {
-			if ns[m].head == h && (ns[m].lemma == "early" && ns[m].norm == "earlier" || ns[m].norm == "previous" || ns[m].norm == "prior") {
+			if ns[m].head == h && (ns[m].lemma == "early" && ns[m].norm == "earlier" || oneOf(ns[m].norm, "previous|prior")) {
 				return true
 			}
 		}
-		if words := ns[h].mark; words == "from" || words == "up from" || words == "down from" || words == "compared with" {
+		if words := ns[h].mark; oneOf(words, "from|up from|down from|compared with") {
 			for g := ns[h].head; g >= 0; g = ns[g].head {
 				for _, s := range ns[g].senses {
-					if len(poles()[s]) > 0 && poles()[s][0].axis == "amount" || s == "revise" || s == "change" {
+					if len(poles()[s]) > 0 && poles()[s][0].axis == "amount" || oneOf(s, "revise|change") {
 						return true
 					}
 				}
@@ -37,8 +37,7 @@ func former(ns []node, i int) bool {
 // speaksOfBefore reports whether the claim is about how things were.
 func (al *alignment) speaksOfBefore() bool {
 	for _, n := range al.c.ns {
-		switch n.norm {
-		case "earlier", "previously", "previous", "before", "initially", "originally", "once", "prior", "formerly":
+		if oneOf(n.norm, "earlier|previously|previous|before|initially|originally|once|prior|formerly") {
 			return true
 		}
 	}

@@ -158,8 +158,7 @@ func unanswerable(s sentence) string {
 		if w.isWord() {
 			letters = true
 			if wh == "" && i <= 1 {
-				switch w.norm {
-				case "what", "who", "whom", "whose", "which", "when", "where", "why", "how", "should", "shall":
+				if oneOf(w.norm, "what|who|whom|whose|which|when|where|why|how|should|shall") {
 					wh = w.norm
 				}
 				break

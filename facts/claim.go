@@ -66,8 +66,7 @@ func datedMonth(ws []word, i int) bool {
 		return false
 	}
 	if i > 0 {
-		switch ws[i-1].norm {
-		case "in", "on", "since", "until", "by", "from", "to", "last", "next", "of", "between", "before", "after", "and", "during":
+		if oneOf(ws[i-1].norm, "in|on|since|until|by|from|to|last|next|of|between|before|after|and|during") {
 			return true
 		}
 	}
@@ -248,7 +247,7 @@ func cleft(ns []node) []node {
 		case tagVerb, tagAux, tagModal:
 			return ns
 		}
-		if n := ns[i].norm; n == "who" || n == "that" || n == "which" {
+		if n := ns[i].norm; oneOf(n, "who|that|which") {
 			rel = i
 		}
 	}
@@ -295,7 +294,7 @@ func (r *reading) groups(s *sent) {
 	for i := range s.ns {
 		n := &s.ns[i]
 		switch {
-		case n.tag == tagPron && (n.norm == "they" || n.norm == "them" || n.norm == "both"):
+		case n.tag == tagPron && oneOf(n.norm, "they|them|both"):
 			if len(n.refs) == 0 {
 				n.refs = f.pronoun("they", s.ns, i)
 			}
@@ -333,8 +332,8 @@ func (c *checker) weigh() {
 			}
 		}
 		c.weight[u] = w
-		c.free[u] = n.tag == tagPron && !narrows(n.norm) || n.hosts || n.norm == "each other" || n.norm == "one another" || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
-		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) || particle(ns, u) || degree(ns, u) || n.norm == "no" || n.norm == "nobody" || n.norm == "no one" || n.norm == "nothing" {
+		c.free[u] = n.tag == tagPron && !narrows(n.norm) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) || particle(ns, u) || degree(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
 			c.weight[u] = 0
 		}
 	}
@@ -358,13 +357,13 @@ func implies(ns []node, u int) bool {
 // before a name: "Dr", "General".
 func courtesy(ns []node, u int) bool {
 	class := titleClass(ns[u].lemma)
-	return (class == "honorific" || class == "rank") && (ns[u].dep == depTitle || at(ns, u+1).tag == tagName)
+	return oneOf(class, "honorific|rank") && (ns[u].dep == depTitle || at(ns, u+1).tag == tagName)
 }
 
 // correlative reports whether "both" or "either" at ns[u] only opens a list:
 // "both Venezuela and Haiti".
 func correlative(ns []node, u int) bool {
-	if ns[u].norm != "both" && ns[u].norm != "either" {
+	if !oneOf(ns[u].norm, "both|either") {
 		return false
 	}
 	for i := range ns {
@@ -378,8 +377,7 @@ func correlative(ns []node, u int) bool {
 // theArticle reports whether the noun at ns[u] is the article that the claim
 // speaks about: "the article names two summits".
 func theArticle(ns []node, u int) bool {
-	switch ns[u].lemma {
-	case "article", "text", "piece":
+	if oneOf(ns[u].lemma, "article|text|piece") {
 		return ns[u].dep == depSubj || ns[u].dep == depObl && ns[u].mark == "according to"
 	}
 	return false
@@ -388,13 +386,13 @@ func theArticle(ns []node, u int) bool {
 // degree reports whether the adverb at ns[u] only says how much: "far worse",
 // "partly to help", "fastest ever".
 func degree(ns []node, u int) bool {
-	switch ns[u].norm {
-	case "far", "way", "much":
+	switch {
+	case oneOf(ns[u].norm, "far|way|much"):
 		next := at(ns, u+1) // "far worse", not "far from the street"
-		return ns[u].tag == tagAdv && (next.tag == tagAdj || next.tag == tagAdv) && (next.norm != next.lemma || next.norm == "more" || next.norm == "less")
-	case "a little", "a lot", "a bit", "slightly", "partly", "in part", "ever", "still", "somewhat", "considerably", "significantly":
+		return ns[u].tag == tagAdv && (next.tag == tagAdj || next.tag == tagAdv) && (next.norm != next.lemma || oneOf(next.norm, "more|less"))
+	case oneOf(ns[u].norm, "a little|a lot|a bit|slightly|partly|in part|ever|still|somewhat|considerably|significantly"):
 		return ns[u].tag == tagAdv
-	case "out", "off", "on", "over":
+	case oneOf(ns[u].norm, "out|off|on|over"):
 		return ns[u].tag == tagAdv
 	}
 	return false
@@ -404,7 +402,7 @@ func degree(ns []node, u int) bool {
 // meaning the verb carries.
 func particle(ns []node, u int) bool {
 	h := ns[u].head
-	if ns[u].tag != tagAdv || h < 0 || ns[h].tag != tagVerb || !isParticle(ns[u].norm) && ns[u].norm != "down" && ns[u].norm != "up" {
+	if ns[u].tag != tagAdv || h < 0 || ns[h].tag != tagVerb || !isParticle(ns[u].norm) && !oneOf(ns[u].norm, "down|up") {
 		return false
 	}
 	for _, s := range ns[h].senses {

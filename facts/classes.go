@@ -91,8 +91,7 @@ var classes = map[string]class{
 		if _, ok := calendarWord("season", ws[i].norm); ok && ws[i].norm != "fall" {
 			return got{word: ws[i].norm}, i + 1
 		}
-		switch ws[i].norm {
-		case "day", "week", "weekend", "month", "quarter", "year", "decade", "century":
+		if oneOf(ws[i].norm, "day|week|weekend|month|quarter|year|decade|century") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
@@ -105,36 +104,32 @@ var classes = map[string]class{
 		return got{word: key}, i + 1
 	},
 	"stretch": func(ws []word, i int) (got, int) {
-		switch ws[i].norm {
-		case "consecutive", "straight", "full", "additional", "more", "long", "working", "calendar", "business", "successive", "solid", "whole", "extra", "further", "other", "short", "trading", "entire", "school", "fiscal", "light", "or":
+		if oneOf(ws[i].norm, "consecutive|straight|full|additional|more|long|working|calendar|business|successive|solid|whole|extra|further|other|short|trading|entire|school|fiscal|light|or") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
 	},
 	"daypart": inTable("daypart"),
 	"part": func(ws []word, i int) (got, int) {
-		switch ws[i].norm {
-		case "early", "mid", "late":
+		if oneOf(ws[i].norm, "early|mid|late") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
 	},
 	"partnoun": func(ws []word, i int) (got, int) {
-		switch ws[i].norm {
-		case "beginning", "start", "outset", "middle", "end", "close":
+		if oneOf(ws[i].norm, "beginning|start|outset|middle|end|close") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
 	},
 	"to": func(ws []word, i int) (got, int) {
-		switch ws[i].norm {
-		case "to", "-", "–", "through", "thru", "until", "till", "and":
+		if oneOf(ws[i].norm, "to|-|–|through|thru|until|till|and") {
 			return got{}, i + 1
 		}
 		return got{}, 0
 	},
 	"dashes": func(ws []word, i int) (got, int) {
-		if ws[i].norm == "-" || ws[i].norm == "–" {
+		if oneOf(ws[i].norm, "-|–") {
 			return got{}, i + 1
 		}
 		return got{}, 0
@@ -181,7 +176,7 @@ var classes = map[string]class{
 		if next == 0 || ws[i].shape == punct && next < len(ws) && ws[next].shape == digits {
 			return got{}, 0
 		}
-		if ws[i].norm == "rs" || ws[i].norm == "rs." || ws[i].norm == "kr" && ws[i].shape != lower {
+		if oneOf(ws[i].norm, "rs|rs.") || ws[i].norm == "kr" && ws[i].shape != lower {
 			return got{}, 0
 		}
 		if w := ws[i]; len(w.norm) == 3 && len(p.rest) == 0 && len(p.key) == 3 && strings.EqualFold(p.key, w.norm) && w.shape != capital && w.norm != "eur" {
@@ -205,31 +200,27 @@ var classes = map[string]class{
 		return got{word: ws[i].norm}, i + 1
 	},
 	"coin": func(ws []word, i int) (got, int) {
-		switch ws[i].norm {
-		case "dollar", "dollars", "pound", "pounds", "franc", "francs", "peso", "pesos", "rupee", "rupees", "dinar", "dinars", "krone", "kroner", "krona", "kronor", "lira", "liras", "riyal", "riyals", "crown", "crowns", "shilling", "shillings", "rand":
+		if oneOf(ws[i].norm, "dollar|dollars|pound|pounds|franc|francs|peso|pesos|rupee|rupees|dinar|dinars|krone|kroner|krona|kronor|lira|liras|riyal|riyals|crown|crowns|shilling|shillings|rand") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
 	},
 	"major": func(ws []word, i int) (got, int) {
-		switch ws[i].norm {
-		case "dollar", "euro", "pound", "cent", "penny":
+		if oneOf(ws[i].norm, "dollar|euro|pound|cent|penny") {
 			p, next := currencies().at(ws, i)
 			return got{word: p.key}, next
 		}
 		return got{}, 0
 	},
 	"minor": func(ws []word, i int) (got, int) {
-		switch ws[i].norm {
-		case "cent", "cents", "c", "pence", "p":
+		if oneOf(ws[i].norm, "cent|cents|c|pence|p") {
 			return got{}, i + 1
 		}
 		return got{}, 0
 	},
 	"measure": readMeasure,
 	"level": func(ws []word, i int) (got, int) {
-		switch ws[i].norm {
-		case "nil", "love", "all", "zero":
+		if oneOf(ws[i].norm, "nil|love|all|zero") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0

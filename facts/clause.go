@@ -63,10 +63,9 @@ func (p *parser) step() {
 }
 
 func (p *parser) punctuation(n *node) {
-	switch n.norm {
-	case ",", "(", ")", "-", "–", ";", ":":
+	if oneOf(n.norm, ",|(|)|-|–|;|:") {
 		p.comma = true
-		if n.norm == ";" || n.norm == ":" {
+		if oneOf(n.norm, ";|:") {
 			p.endClause()
 			p.conj = true
 			if n.norm == ";" { // what follows stands beside the whole
@@ -95,14 +94,14 @@ func (p *parser) subordinator(n *node) {
 			p.resume, p.outer = p.np, p.prevVerb
 		}
 		p.dep, p.parent, p.mark = depRel, p.relativeOf(word), word
-		if word == "whose" || word == "where" {
+		if oneOf(word, "whose|where") {
 			p.subj = -1
 		} else {
 			p.subj = p.parent
 		}
 	} else {
 		p.dep, p.mark = depAdv, word
-		if word == "that" || word == "whether" || n.tag == tagWh {
+		if oneOf(word, "that|whether") || n.tag == tagWh {
 			p.dep = depComp
 		}
 		if p.verb >= 0 {

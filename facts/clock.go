@@ -33,7 +33,7 @@ var timeRules = []rule{
 			return clockOf(m, n, 15, "")
 		}
 		v, ok := clockOf(m, n-1, 45, "")
-		return v, ok && (m.before(1) == "at" || m.before(1) == "by" || m.before(1) == "until") && n >= 1 && n <= 12
+		return v, ok && oneOf(m.before(1), "at|by|until") && n >= 1 && n <= 12
 	}},
 	{"<hour> o ' clock", func(m *match) (value, bool) { return clockOf(m, m.num("hour"), 0, "") }},
 	{"noon|midnight|midday", func(m *match) (value, bool) {
@@ -67,8 +67,7 @@ var timeRules = []rule{
 // clockContext reports whether "7:30" without a.m. or p.m. is a time of day:
 // the word before says so, or hours beyond twelve do.
 func clockContext(m *match) bool {
-	switch m.before(1) {
-	case "at", "by", "until", "till", "from", "around", "about", "before", "after", "since", "between", "to", "and", "-", "–", "morning", "evening", "night", "afternoon", ",":
+	if oneOf(m.before(1), "at|by|until|till|from|around|about|before|after|since|between|to|and|-|–|morning|evening|night|afternoon|,") {
 		return true
 	}
 	for i := m.next; i < len(m.ws) && i < m.next+2; i++ {
@@ -85,11 +84,7 @@ func isZone(w word) bool {
 	if w.shape != capital {
 		return false
 	}
-	switch w.norm {
-	case "gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct", "mst", "mdt", "bst", "cet", "cest", "ist", "jst", "kst", "aest", "nzst", "nzdt", "hkt", "sgt", "msk", "eat", "wat":
-		return true
-	}
-	return false
+	return oneOf(w.norm, "gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|bst|cet|cest|ist|jst|kst|aest|nzst|nzdt|hkt|sgt|msk|eat|wat")
 }
 
 // atMinute returns a time of day, in minutes from midnight.
@@ -150,12 +145,12 @@ func readDotted(ws []word, i int) (got, int) {
 }
 
 func readAmPm(ws []word, i int) (got, int) {
-	switch ws[i].norm {
-	case "a.m.", "am", "a.m":
+	switch {
+	case oneOf(ws[i].norm, "a.m.|am|a.m"):
 		return got{word: "am"}, i + 1
-	case "p.m.", "pm", "p.m":
+	case oneOf(ws[i].norm, "p.m.|pm|p.m"):
 		return got{word: "pm"}, i + 1
-	case "noon":
+	case ws[i].norm == "noon":
 		return got{word: "pm"}, i + 1
 	}
 	return got{}, 0

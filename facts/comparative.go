@@ -34,10 +34,10 @@ func comparatives(ns []node) []node {
 
 // comparison returns what a comparative before "than" makes of a value.
 func comparison(norm string) (hedge, bool) {
-	switch norm {
-	case "longer", "higher", "greater", "larger", "bigger", "more", "older", "taller", "heavier", "hotter", "warmer", "wider", "deeper", "stronger":
+	switch {
+	case oneOf(norm, "longer|higher|greater|larger|bigger|more|older|taller|heavier|hotter|warmer|wider|deeper|stronger"):
 		return moreThan, true
-	case "shorter", "lower", "smaller", "less", "fewer", "younger", "lighter", "cooler", "colder", "cheaper", "weaker", "narrower":
+	case oneOf(norm, "shorter|lower|smaller|less|fewer|younger|lighter|cooler|colder|cheaper|weaker|narrower"):
 		return lessThan, true
 	}
 	return plain, false

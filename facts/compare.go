@@ -116,8 +116,7 @@ func (j *judgement) fitsElsewhere(u int) bool {
 func (j *judgement) another() bool {
 	for u := range j.al.c.ns {
 		n := &j.al.c.ns[u]
-		switch n.norm {
-		case "another", "again", "next", "further", "additional":
+		if oneOf(n.norm, "another|again|next|further|additional") {
 			if n.value == nil && j.out[u].state != stateMatch {
 				return true
 			}
@@ -177,7 +176,7 @@ func (j *judgement) endOf(a *value, u int) bool {
 		return false
 	}
 	switch {
-	case c.mark == "from" || c.mark == "between" || j.al.c.ns[max(0, u-1)].norm == "from":
+	case oneOf(c.mark, "from|between") || j.al.c.ns[max(0, u-1)].norm == "from":
 		return c.value.low == a.low
 	case c.mark == "to", c.mark == "up to", c.value.hedge == atMost:
 		return c.value.high == a.high
@@ -256,11 +255,7 @@ func offset(ns []node, i int) bool {
 	if ns[i].value.direction != 0 {
 		return true
 	}
-	switch at(ns, i+1).norm {
-	case "after", "before", "later", "earlier", "ago", "from now", "prior to":
-		return true
-	}
-	return false
+	return oneOf(at(ns, i+1).norm, "after|before|later|earlier|ago|from now|prior to")
 }
 
 // listed returns how many things of the kind that value u of the claim counts

@@ -57,7 +57,7 @@ func (m *match) partOfName() bool {
 		switch {
 		case p.norm == "-" && p.glued && first > 1 && m.ws[first-2].isWord() && m.ws[first-2].shape != digits && !isNumberJoiner(m.ws[first-2].norm):
 			return true // "RS-25"
-		case p.norm == "/" || p.norm == "#" || p.norm == ":" || p.norm == "." && p.glued || p.norm == "_" || p.norm == "@":
+		case oneOf(p.norm, "/|#|:") || p.norm == "." && p.glued || oneOf(p.norm, "_|@"):
 			return true
 		case p.isWord():
 			return true
@@ -66,7 +66,7 @@ func (m *match) partOfName() bool {
 	if last+1 < len(m.ws) && m.ws[last+1].glued {
 		n := m.ws[last+1]
 		switch {
-		case n.norm == "/" || n.norm == ":" || n.norm == "_" || n.norm == "@":
+		case oneOf(n.norm, "/|:|_|@"):
 			return true
 		case n.isWord() && n.norm != "s" && n.norm[0] != '\'':
 			return true // "3D", "4x4"
@@ -75,11 +75,10 @@ func (m *match) partOfName() bool {
 		}
 	}
 	if first > 0 {
-		switch m.ws[first-1].norm {
-		case "no.", "nos.", "number", "flight", "boeing", "airbus", "route", "highway", "interstate", "apollo", "channel", "windows", "iphone", "chapter", "article", "section", "page", "room", "gate", "level", "version", "volume", "figure", "table",
-			"nasdaq", "ftse", "russell", "stoxx", "cac", "asx", "csi", "topix", "fortune":
+		switch {
+		case oneOf(m.ws[first-1].norm, "no.|nos.|number|flight|boeing|airbus|route|highway|interstate|apollo|channel|windows|iphone|chapter|article|section|page|room|gate|level|version|volume|figure|table|nasdaq|ftse|russell|stoxx|cac|asx|csi|topix|fortune"):
 			return true
-		case "p": // "S&P 500"
+		case m.ws[first-1].norm == "p": // "S&P 500"
 			return first > 1 && m.ws[first-2].norm == "&"
 		}
 	}
@@ -87,8 +86,7 @@ func (m *match) partOfName() bool {
 }
 
 func isNumberJoiner(norm string) bool {
-	switch norm {
-	case "to", "and", "or", "mid", "under", "over", "top":
+	if oneOf(norm, "to|and|or|mid|under|over|top") {
 		return true
 	}
 	_, ok := calendarWord("month", norm)
@@ -99,13 +97,11 @@ func isNumberJoiner(norm string) bool {
 // "Seven Network", "one another", "no one".
 func (m *match) partOfPhrase() bool {
 	if w := m.ws[m.first]; w.norm == "one" && m.next == m.first+1 {
-		switch m.before(1) {
-		case "no", "any", "every", "some", "the", "this", "that", "which", "each", "another", "loved", "only", "a", "an", "good", "bad", "big", "new", "old", "number", "day", "formula", "air", "force", "square", "first":
+		if oneOf(m.before(1), "no|any|every|some|the|this|that|which|each|another|loved|only|a|an|good|bad|big|new|old|number|day|formula|air|force|square|first") {
 			return true
 		}
-		switch m.after(1) {
-		case "another", "'s", "day", "-":
-			return m.after(1) != "-" || m.after(2) == "time" || m.after(2) == "off" || m.after(2) == "on" || m.after(2) == "sided" || m.after(2) == "way"
+		if oneOf(m.after(1), "another|'s|day|-") {
+			return m.after(1) != "-" || oneOf(m.after(2), "time|off|on|sided|way")
 		}
 	}
 	return false
@@ -115,14 +111,13 @@ func (m *match) partOfPhrase() bool {
 func (m *match) countsAlone() bool {
 	n := m.number()
 	if n.fraction && m.got("number").word == "half" {
-		switch m.after(1) {
-		case "time", "hearted", "brother", "sister", "way", "an", "a":
+		switch w := m.after(1); {
+		case oneOf(w, "time|hearted|brother|sister|way|an|a"):
 			return false
-		case "-":
+		case w == "-":
 			return false
 		}
-		switch m.before(1) { // "the second half", "cut in half"
-		case "first", "second", "other", "latter", "last", "better", "in":
+		if oneOf(m.before(1), "first|second|other|latter|last|better|in") {
 			return false
 		}
 	}

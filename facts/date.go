@@ -27,8 +27,8 @@ var dateRules = []rule{
 	{"<year> <month> <monthday>", readDay},
 	{"<weekday> ,? the <ordinalday>", readDay},
 	{"the <ordinalday>", func(m *match) (value, bool) {
-		switch m.before(1) {
-		case "on", "until", "by", "before", "after", "since", "till", "from", "to", "of":
+		switch w := m.before(1); {
+		case oneOf(w, "on|until|by|before|after|since|till|from|to|of"):
 		default:
 			return value{}, false
 		}
@@ -75,7 +75,7 @@ var dateRules = []rule{
 		return v, ok
 	}},
 	{"last|next|this|past|coming <month>", func(m *match) (value, bool) {
-		if w := m.ws[m.first+1]; w.shape == lower && (w.norm == "may" || w.norm == "march") {
+		if w := m.ws[m.first+1]; w.shape == lower && oneOf(w.norm, "may|march") {
 			return value{}, false
 		}
 		v, ok := readMonth(m)
@@ -140,7 +140,7 @@ func readDay(m *match) (value, bool) {
 func readDayOfMonth(m *match) (value, bool) {
 	p := period{grain: monthGrain, shifted: true, dom: int(m.num("ordinalday") + m.num("monthday")), weekday: int(m.num("weekday"))}
 	at := m.next - 2
-	if normAt(m.ws, at) == "the" && normAt(m.ws, at-1) != "of" && normAt(m.ws, at-1) != "in" {
+	if normAt(m.ws, at) == "the" && !oneOf(normAt(m.ws, at-1), "of|in") {
 		return value{}, false
 	}
 	if p.weekday > 0 {
@@ -148,8 +148,7 @@ func readDayOfMonth(m *match) (value, bool) {
 			p.nth = 5
 		}
 	}
-	switch p.shift = sideOf(normAt(m.ws, at)); normAt(m.ws, at) {
-	case "that", "same", "previous", "following":
+	if p.shift = sideOf(normAt(m.ws, at)); oneOf(normAt(m.ws, at), "that|same|previous|following") {
 		p.onward = true
 	}
 	return value{kind: Date, when: p}, p.nth <= 5
@@ -162,12 +161,12 @@ func (m *match) dangling() bool {
 	if last.shape != digits || isOrdinalSuffix(last.norm[max(0, len(last.norm)-2):]) {
 		return false
 	}
-	switch m.after(1) {
-	case "%", "percent", "per", "million", "billion", "thousand", "hundred":
+	switch w := m.after(1); {
+	case oneOf(w, "%|percent|per|million|billion|thousand|hundred"):
 		return true
-	case ":", ".":
+	case oneOf(w, ":|."):
 		return m.next+1 < len(m.ws) && m.ws[m.next].glued && m.ws[m.next+1].glued && m.ws[m.next+1].shape == digits
-	case "-", "/":
+	case oneOf(w, "-|/"):
 		return m.ws[m.next].glued && m.next+1 < len(m.ws) && m.ws[m.next+1].glued && m.ws[m.next+1].shape == lower
 	}
 	return false
@@ -232,22 +231,22 @@ func readMonths(m *match) (value, bool) {
 }
 
 func sideOf(word string) int {
-	switch word {
-	case "next", "coming", "upcoming", "following":
+	switch {
+	case oneOf(word, "next|coming|upcoming|following"):
 		return 1
-	case "last", "past", "previous", "preceding":
+	case oneOf(word, "last|past|previous|preceding"):
 		return -1
 	}
 	return 0
 }
 
 func partOf(word string) part {
-	switch word {
-	case "early", "beginning", "start", "outset":
+	switch {
+	case oneOf(word, "early|beginning|start|outset"):
 		return early
-	case "mid", "middle":
+	case oneOf(word, "mid|middle"):
 		return mid
-	case "late", "end", "close":
+	case oneOf(word, "late|end|close"):
 		return late
 	}
 	return whole

@@ -17,7 +17,7 @@ func readDateline(body string) (Dateline, int) {
 	var d Dateline
 	from := 0
 	i := 0
-	if ws[0].norm == "date" || ws[0].norm == "published" || ws[0].norm == "updated" {
+	if oneOf(ws[0].norm, "date|published|updated") {
 		i = 1
 		if i < len(ws) && ws[i].norm == ":" {
 			i++
@@ -35,11 +35,11 @@ func readDateline(body string) (Dateline, int) {
 			j++
 		}
 		k := j
-		for k < len(ws) && (ws[k].capitalised() || ws[k].norm == "," || ws[k].norm == "." || ws[k].norm == "-" && ws[k].glued) {
+		for k < len(ws) && (ws[k].capitalised() || oneOf(ws[k].norm, ",|.") || ws[k].norm == "-" && ws[k].glued) {
 			k++
 		}
 		switch {
-		case k < len(ws) && (ws[k].norm == ":" || ws[k].norm == "–" || ws[k].norm == "—" || ws[k].norm == "-" && !ws[k].glued) && k-j <= 6:
+		case k < len(ws) && (oneOf(ws[k].norm, ":|–|—") || ws[k].norm == "-" && !ws[k].glued) && k-j <= 6:
 			if k > j {
 				d.Place = body[ws[j].Start:ws[k-1].End]
 			}
@@ -95,10 +95,10 @@ func placeLine(ws []word) int {
 		return 0
 	}
 	for k := 1; k < len(ws) && k < 14; k++ {
-		switch ws[k].norm {
-		case "--", "–", "—":
+		switch {
+		case oneOf(ws[k].norm, "--|–|—"):
 			return k
-		case "-":
+		case ws[k].norm == "-":
 			if !ws[k].glued {
 				return k
 			}
@@ -162,8 +162,7 @@ func comingDays(body string, from int, anchor day) []value {
 		}
 		coming := false
 		for _, w := range s.words {
-			switch w.norm {
-			case "upcoming", "forthcoming", "will", "scheduled", "planned", "coming", "next", "deadline", "due":
+			if oneOf(w.norm, "upcoming|forthcoming|will|scheduled|planned|coming|next|deadline|due") {
 				coming = true
 			}
 		}

@@ -27,8 +27,7 @@ func denied(ns []node, u int) bool {
 				break
 			}
 		}
-		switch ns[n].mark {
-		case "without", "instead of", "rather than":
+		if oneOf(ns[n].mark, "without|instead of|rather than") {
 			neg = !neg
 		}
 	}

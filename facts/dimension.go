@@ -56,7 +56,7 @@ func readMeasure(ws []word, i int) (got, int) {
 		return got{}, 0
 	}
 	w := ws[i]
-	if len(p.rest) == 0 && len(w.norm) <= 2 && (!w.glued && w.norm != "km" && w.norm != "kg" && w.norm != "cm" && w.norm != "mm" && w.norm != "ft") {
+	if len(p.rest) == 0 && len(w.norm) <= 2 && (!w.glued && !oneOf(w.norm, "km|kg|cm|mm|ft")) {
 		return got{}, 0
 	}
 	if w.norm == "m" && millions(ws, i) {

@@ -32,13 +32,13 @@ var durationRules = []rule{
 	{"<number> -? <unit>", func(m *match) (value, bool) {
 		unit := m.got("unit").word
 		n := m.number()
-		if n.fraction && n.low < 1 && !(m.got("number").word == "half" || unit == "hour" || unit == "mile") && unit != "year" && unit != "century" && unit != "decade" {
+		if n.fraction && n.low < 1 && !(m.got("number").word == "half" || oneOf(unit, "hour|mile")) && !oneOf(unit, "year|century|decade") {
 			return value{}, false
 		}
-		if m.after(1) == "-" && normAt(m.ws, m.next+1) == "old" || m.after(1) == "old" || m.after(1) == "olds" || m.after(1) == "of" && m.after(2) == "age" {
+		if m.after(1) == "-" && normAt(m.ws, m.next+1) == "old" || oneOf(m.after(1), "old|olds") || m.after(1) == "of" && m.after(2) == "age" {
 			return value{}, false // an age
 		}
-		if unit == "quarter" && n.low < 2 || n.bare && n.low >= 1000 && unit != "day" && unit != "year" && unit != "hour" && unit != "night" {
+		if unit == "quarter" && n.low < 2 || n.bare && n.low >= 1000 && !oneOf(unit, "day|year|hour|night") {
 			return value{}, false
 		}
 		return counted(number{low: n.low, high: n.high}, unit), true
@@ -87,7 +87,7 @@ var durationRules = []rule{
 		}
 		v := lasting(lengthOf(1, m.got("unit").word))
 		v.rate = perWhat(m)
-		return v, m.got("unit").word != "second" && m.got("unit").word != "quarter" || m.ws[m.next-1].norm == "seconds"
+		return v, !oneOf(m.got("unit").word, "second|quarter") || m.ws[m.next-1].norm == "seconds"
 	}},
 	{"a|an <stretch> <unit>", func(m *match) (value, bool) {
 		return lasting(lengthOf(1, m.got("unit").word)), m.got("unit").word != "quarter"
@@ -116,12 +116,12 @@ var durationRules = []rule{
 	{"<unit> -? long|old", func(m *match) (value, bool) {
 		unit := m.got("unit").word
 		if m.ws[m.first].norm == unit {
-			return lasting(lengthOf(1, unit)), m.before(1) != "-" && m.before(1) != "the" || m.ws[m.next-1].norm == "long"
+			return lasting(lengthOf(1, unit)), !oneOf(m.before(1), "-|the") || m.ws[m.next-1].norm == "long"
 		}
 		return lastingSome(unit, false), true
 	}},
 	{"a? few|couple|several|some|many of? <units>", func(m *match) (value, bool) {
-		if m.before(1) == "as" || m.before(1) == "how" || m.got("units").word == "quarter" && m.ws[m.first].norm == "some" {
+		if oneOf(m.before(1), "as|how") || m.got("units").word == "quarter" && m.ws[m.first].norm == "some" {
 			return value{}, false
 		}
 		if m.ws[m.first].norm == "couple" || normAt(m.ws, m.first+1) == "couple" {
@@ -140,19 +140,19 @@ var durationRules = []rule{
 		return lastingSome(m.got("units").word, true), true
 	}},
 	{"<units>", func(m *match) (value, bool) {
-		switch m.before(1) {
-		case "business", "office", "rush", "visiting", "opening", "wee", "small", "peak", "school", "these", "those", "early", "recent", "his", "her", "their", "good", "old", "working", "of":
+		switch w := m.before(1); {
+		case oneOf(w, "business|office|rush|visiting|opening|wee|small|peak|school|these|those|early|recent|his|her|their|good|old|working|of"):
 			if m.before(1) != "of" || m.before(2) == "" {
 				return value{}, false
 			}
-		case "minutes":
+		case w == "minutes":
 			return value{}, false
 		}
 		if m.ws[m.first].capitalised() && m.first > 0 || m.before(1) == "some" && m.ws[m.first].norm == "quarters" {
 			return value{}, false
 		}
 		unit := m.got("units").word
-		return lastingSome(unit, false), unit != "second" && unit != "quarter" && m.ws[m.next-1].norm != "quarters" && m.ws[m.next-1].norm != "nights"
+		return lastingSome(unit, false), !oneOf(unit, "second|quarter") && !oneOf(m.ws[m.next-1].norm, "quarters|nights")
 	}},
 	{"past|last|next|first|final|previous|preceding|coming|upcoming|following <number> <unit>", func(m *match) (value, bool) {
 		n := m.number()
@@ -170,7 +170,7 @@ var durationRules = []rule{
 		return lastingSome(m.got("units").word, true), true
 	}},
 	{"past <unit>", func(m *match) (value, bool) {
-		if m.before(1) != "the" && m.before(1) != "this" || m.got("unit").word == "weekend" {
+		if !oneOf(m.before(1), "the|this") || m.got("unit").word == "weekend" {
 			return value{}, false
 		}
 		return lasting(lengthOf(1, m.got("unit").word)), true
@@ -201,8 +201,7 @@ func perWhat(m *match) bool {
 		return false
 	}
 	w := m.ws[m.first-1]
-	switch w.norm {
-	case "times", "once", "twice", "%", "percent", "cents", "dollars", "barrels", "tons", "tonnes", "people", "million", "billion", "what", "such", "half", "quite":
+	if oneOf(w.norm, "times|once|twice|%|percent|cents|dollars|barrels|tons|tonnes|people|million|billion|what|such|half|quite") {
 		return true
 	}
 	if w.shape == digits {

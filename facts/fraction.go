@@ -41,7 +41,7 @@ func plainFraction(ws []word, i int) (float64, int) {
 		return 0, 0
 	}
 	n, at := 0.0, 0
-	if ws[i].norm == "a" || ws[i].norm == "an" {
+	if oneOf(ws[i].norm, "a|an") {
 		n, at = 1, i+1
 	} else if n, at = readGroup(ws, i); at == 0 {
 		return 0, 0
@@ -70,7 +70,7 @@ func plainFraction(ws []word, i int) (float64, int) {
 	switch {
 	case singular == "quarter":
 		d = 4
-	case plural == "halves" || plural == "half":
+	case oneOf(plural, "halves|half"):
 		d = 2
 	case d == 2:
 		return 0, 0
@@ -82,7 +82,7 @@ func plainFraction(ws []word, i int) (float64, int) {
 		return 0, 0
 	}
 	// "a third time", "a fourth person": the ordinal, unless a whole follows.
-	if ws[i].norm == "a" && singular != "quarter" && singular != "half" && !wholeFollows(ws, at+1) && !(measuredBefore(ws, i) && (at+1 >= len(ws) || !ws[at+1].isWord() || closedClass[ws[at+1].norm])) {
+	if ws[i].norm == "a" && !oneOf(singular, "quarter|half") && !wholeFollows(ws, at+1) && !(measuredBefore(ws, i) && (at+1 >= len(ws) || !ws[at+1].isWord() || closedClass[ws[at+1].norm])) {
 		return 0, 0
 	}
 	// "a quarter" is as often a time; "three quarters" likewise.
@@ -95,31 +95,19 @@ func plainFraction(ws []word, i int) (float64, int) {
 // wholeFollows reports whether the thing that a fraction is taken of, or a
 // comparison, follows: "of the voters", "less", "smaller".
 func wholeFollows(ws []word, i int) bool {
-	switch normAt(ws, i) {
-	case "of", "less", "more", "fewer", "smaller", "larger", "higher", "lower", "the", "its", "their":
-		return true
-	}
-	return false
+	return oneOf(normAt(ws, i), "of|less|more|fewer|smaller|larger|higher|lower|the|its|their")
 }
 
 // measuredBefore reports whether the word before i makes what follows an
 // amount: "by a quarter", "about three quarters".
 func measuredBefore(ws []word, i int) bool {
-	switch normAt(ws, i-1) {
-	case "by", "about", "between", "nearly", "almost", "than", "roughly", "around", "up", "down", "to", "at", "and", "over", "under":
-		return true
-	}
-	return false
+	return oneOf(normAt(ws, i-1), "by|about|between|nearly|almost|than|roughly|around|up|down|to|at|and|over|under")
 }
 
 // timedBefore reports whether the word before i makes what follows a time: "in
 // three quarters".
 func timedBefore(ws []word, i int) bool {
-	switch normAt(ws, i-1) {
-	case "in", "for", "within", "after", "every", "last", "past", "next", "first":
-		return true
-	}
-	return false
+	return oneOf(normAt(ws, i-1), "in|for|within|after|every|last|past|next|first")
 }
 
 // oneInFive reads "one in five", "one-in-five", "2 out of 3".
@@ -131,11 +119,11 @@ func oneInFive(ws []word, i int) (float64, int) {
 		if isDigitsOnly(ws[i].norm) && len(ws[i].norm) <= 3 {
 			return parseNumber(ws[i].norm), i + 1
 		}
-		if ws[i].norm == "hundred" || ws[i].norm == "thousand" {
+		if oneOf(ws[i].norm, "hundred|thousand") {
 			n, _ := numberWord(ws[i])
 			return n, i + 1
 		}
-		if normAt(ws, i) == "a" && (normAt(ws, i+1) == "hundred" || normAt(ws, i+1) == "thousand") {
+		if normAt(ws, i) == "a" && oneOf(normAt(ws, i+1), "hundred|thousand") {
 			n, _ := numberWord(ws[i+1])
 			return n, i + 2
 		}
@@ -187,11 +175,7 @@ func oneInFive(ws []word, i int) (float64, int) {
 // playedOver reports whether a word is what goals or wins are counted over, so
 // that "two in five matches" is no share.
 func playedOver(norm string) bool {
-	switch norm {
-	case "game", "games", "match", "matches", "start", "starts", "appearances", "innings", "tests", "outings", "overs", "attempts", "races", "seasons":
-		return true
-	}
-	return false
+	return oneOf(norm, "game|games|match|matches|start|starts|appearances|innings|tests|outings|overs|attempts|races|seasons")
 }
 
 // slashFraction reads "1/4" with a numerator below the denominator.
@@ -221,10 +205,10 @@ func andAHalf(ws []word, i int) (float64, int) {
 	if normAt(ws, i) == "-" {
 		i++
 	}
-	switch normAt(ws, i) {
-	case "half":
+	switch w := normAt(ws, i); {
+	case w == "half":
 		return 0.5, i + 1
-	case "a", "one":
+	case oneOf(w, "a|one"):
 		switch normAt(ws, i+1) {
 		case "half":
 			return 0.5, i + 2

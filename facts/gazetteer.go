@@ -94,8 +94,7 @@ func capitalOf(name string) string {
 	if c, ok := atlas().names[name]; ok && c.as == 'c' {
 		return c.code
 	}
-	switch name { // capitals that share their country's name
-	case "singapore", "monaco", "djibouti", "san_marino", "vatican_city", "hong_kong", "gibraltar":
+	if oneOf(name, "singapore|monaco|djibouti|san_marino|vatican_city|hong_kong|gibraltar") {
 		return atlas().names[name].code
 	}
 	return ""

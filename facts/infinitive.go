@@ -37,7 +37,7 @@ func (p *parser) infinitive(v *node, before, shared int) {
 // singled reports whether a noun is told apart by "first", "only", "next".
 func (p *parser) singled(n int) bool {
 	for j := n - 1; j >= 0 && p.ns[j].head == n; j-- {
-		if p.ns[j].value != nil && p.ns[j].value.kind == Ordinal || p.ns[j].norm == "only" || p.ns[j].norm == "last" || p.ns[j].norm == "next" || p.ns[j].norm == "first" {
+		if p.ns[j].value != nil && p.ns[j].value.kind == Ordinal || oneOf(p.ns[j].norm, "only|last|next|first") {
 			return true
 		}
 	}

@@ -46,9 +46,9 @@ func sameDimension(a, b string) bool {
 	case "$":
 		return len(b) == 3 && b[2] == 'D'
 	case "KR":
-		return b == "NOK" || b == "SEK" || b == "DKK"
+		return oneOf(b, "NOK|SEK|DKK")
 	case "PESO":
-		return b == "MXN" || b == "PHP"
+		return oneOf(b, "MXN|PHP")
 	case "FRANC":
 		return b == "CHF"
 	}

@@ -34,7 +34,7 @@ func (v *value) costs(ws []word, money value) {
 	if v.kind != Number || v.unit != "" || v.magnitude < 1e6 || money.magnitude < 1e6 || v.fraction {
 		return
 	}
-	if next := v.last + 1; next < len(ws) && (ws[next].isWord() || ws[next].norm == "-" && ws[next].glued) && !closedClass[ws[next].norm] && ws[next].norm != "a" && ws[next].norm != "up" && ws[next].norm != "down" {
+	if next := v.last + 1; next < len(ws) && (ws[next].isWord() || ws[next].norm == "-" && ws[next].glued) && !closedClass[ws[next].norm] && !oneOf(ws[next].norm, "a|up|down") {
 		return
 	}
 	v.kind, v.unit = Money, money.unit
@@ -52,13 +52,13 @@ func joinPair(ws []word, a, b value) (value, bool) {
 	link := ""
 	if len(gap) == 1 {
 		link = gap[0].norm
-	} else if len(gap) == 2 && gap[0].norm == "-" && gap[0].glued && (gap[1].norm == "to" || gap[1].norm == "and" || gap[1].norm == "or") {
+	} else if len(gap) == 2 && gap[0].norm == "-" && gap[0].glued && oneOf(gap[1].norm, "to|and|or") {
 		link = gap[1].norm // "two- to three-year"
 	} else if len(gap) == 2 && gap[0].norm == "," {
 		link = gap[1].norm
 	} else if len(gap) == 2 && gap[0].norm == "all" && gap[1].norm == "the" {
 		link = "the"
-	} else if len(gap) == 2 && gap[1].norm == "the" && (gap[0].norm == "to" || gap[0].norm == "on" || gap[0].norm == "until" || gap[0].norm == "through") {
+	} else if len(gap) == 2 && gap[1].norm == "the" && oneOf(gap[0].norm, "to|on|until|through") {
 		link = gap[0].norm
 	} else if len(gap) > 0 {
 		return value{}, false
@@ -68,12 +68,12 @@ func joinPair(ws []word, a, b value) (value, bool) {
 	if away, ok := joinOffset(ws, span, a, b, link); ok {
 		return away, true
 	}
-	rangeLink := link == "to" || link == "-" || link == "–" || link == "through" || link == "until" || link == "till" || link == "thru" || link == "and" && before == "between"
+	rangeLink := oneOf(link, "to|-|–|through|until|till|thru") || link == "and" && before == "between"
 	switch {
 	case a.temporal() && b.temporal():
 		return joinTimes(span, a, b, link, rangeLink)
 	case rangeLink || link == "or" && a.kind == Number && (b.low <= 3*a.low || b.kind != Number):
-		if before == "from" && link == "to" && normAt(ws, a.first-2) != "range" && normAt(ws, a.first-2) != "ranging" || a.listed || b.listed || a.approx || b.approx {
+		if before == "from" && link == "to" && !oneOf(normAt(ws, a.first-2), "range|ranging") || a.listed || b.listed || a.approx || b.approx {
 			return value{}, false
 		}
 		if a.kind == Money && b.kind == Number && b.unit == "" && !b.fraction { // "$10-15 million"
@@ -102,15 +102,15 @@ func joinOffset(ws []word, span, a, b value, link string) (value, bool) {
 	}
 	side := a.direction
 	if a.kind == Duration {
-		switch link {
-		case "after", "from", "following":
+		switch {
+		case oneOf(link, "after|from|following"):
 			side = 1
-		case "before":
+		case link == "before":
 			side = -1
 		default:
 			return value{}, false
 		}
-	} else if !a.when.onward || link != "" || side == 0 || ws[a.last].norm != "after" && ws[a.last].norm != "before" {
+	} else if !a.when.onward || link != "" || side == 0 || !oneOf(ws[a.last].norm, "after|before") {
 		return value{}, false
 	}
 	span.kind, span.direction, span.offset, span.when, span.until = Date, side, true, b.when, period{}
@@ -149,8 +149,7 @@ func shareUnit(ws []word, a *value, b value) {
 	if b.kind == Number && a.kind == Money {
 		return
 	}
-	switch gap[0].norm {
-	case "and", "or", "to":
+	if oneOf(gap[0].norm, "and|or|to") {
 		if b.kind == Percent || gap[0].norm == "to" && (b.kind == Dimension || b.kind == Money && a.magnitude > 1) {
 			*a = a.inUnitOf(b)
 		}
@@ -164,7 +163,7 @@ func (v *value) shareMonth(ws []word, a value) {
 	if !v.bare && v.kind != Ordinal || v.low != float64(int(v.low)) || v.low > 31 || v.last != v.first || a.kind != Date || a.when.grain != dayGrain || a.when.month == 0 || int(v.low) <= a.when.dom || last.shape != digits || len(last.norm) > 4 || len(last.norm) == 4 && last.norm == formatNumber(float64(a.when.year)) {
 		return
 	}
-	if gap := ws[a.last+1 : v.first]; len(gap) != 1 || gap[0].norm != "and" && gap[0].norm != "," && gap[0].norm != "or" {
+	if gap := ws[a.last+1 : v.first]; len(gap) != 1 || !oneOf(gap[0].norm, "and|,|or") {
 		return
 	}
 	if next := v.last + 1; next < len(ws) && ws[next].isWord() && !closedClass[ws[next].norm] {
@@ -185,7 +184,7 @@ func shareYear(ws []word, row []value, b value) {
 	for k := len(row) - 1; k >= 0; k-- {
 		a := &row[k]
 		for _, w := range ws[a.last+1 : first] {
-			if w.norm != "and" && w.norm != "," && w.norm != "or" && w.norm != "on" && w.norm != "in" {
+			if !oneOf(w.norm, "and|,|or|on|in") {
 				return
 			}
 		}
@@ -202,7 +201,7 @@ func joinTimes(span, a, b value, link string, rangeLink bool) (value, bool) {
 	switch {
 	case a.kind == DateRange || b.kind == DateRange || a.kind == DateTime && b.kind == DateTime:
 		return value{}, false
-	case clockA != clockB && (link == "" || link == "at" || link == "on" || link == "," || link == "around" || link == "by"):
+	case clockA != clockB && (link == "" || oneOf(link, "at|on|,|around|by")):
 		date, hour := a, b
 		if clockA {
 			date, hour = b, a
@@ -222,7 +221,7 @@ func joinTimes(span, a, b value, link string, rangeLink bool) (value, bool) {
 		}
 		span.when.to = b.when.from
 		return span, true
-	case (link == "-" || link == "–") && (a.when.grain != b.when.grain || a.when.shifted != b.when.shifted):
+	case oneOf(link, "-|–") && (a.when.grain != b.when.grain || a.when.shifted != b.when.shifted):
 		return value{}, false
 	case a.direction != 0 || b.direction != 0 || a.when.grain == noGrain || b.when.grain == noGrain:
 		return value{}, false
@@ -246,19 +245,19 @@ func (v *value) point(ws []word, anchor day) {
 	}
 	next := v.last + 1
 	take := 0
-	switch normAt(ws, next) {
-	case "ago":
+	switch w := normAt(ws, next); {
+	case w == "ago":
 		v.direction, take = -1, 1
-	case "earlier", "previously":
+	case oneOf(w, "earlier|previously"):
 		v.direction, take = -1, 1
-	case "later", "hence", "afterward", "afterwards":
+	case oneOf(w, "later|hence|afterward|afterwards"):
 		v.direction, take = 1, 1
-	case "before":
+	case w == "before":
 		v.direction = -1
-	case "after", "following":
+	case oneOf(w, "after|following"):
 		v.direction = 1
-	case "from":
-		if w := normAt(ws, next+1); w == "now" || w == "today" {
+	case w == "from":
+		if w := normAt(ws, next+1); oneOf(w, "now|today") {
 			v.direction, take = 1, 2
 		}
 	}
@@ -280,9 +279,9 @@ func (v *value) point(ws []word, anchor day) {
 func (v *value) away(anchor day, fromAnchor bool) period {
 	p := period{grain: dayGrain}
 	switch l := v.length; {
-	case l.unit == "year" || l.unit == "decade" || l.unit == "century":
+	case oneOf(l.unit, "year|decade|century"):
 		p.grain = yearGrain
-	case l.unit == "month" || l.unit == "quarter":
+	case oneOf(l.unit, "month|quarter"):
 		p.grain = monthGrain
 	case l.unit == "week" && v.length.seconds > 14*86400:
 		p.grain = weekGrain
@@ -295,7 +294,7 @@ func (v *value) away(anchor day, fromAnchor bool) period {
 		d = d.addMonths(v.direction * int(v.length.months+0.5))
 	}
 	d += day(v.direction * int(v.length.seconds/86400))
-	if v.length.unit == "hour" || v.length.unit == "minute" || v.length.unit == "second" {
+	if oneOf(v.length.unit, "hour|minute|second") {
 		d = anchor
 	}
 	p.year, p.month, p.dom = d.date()

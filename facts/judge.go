@@ -154,7 +154,7 @@ func (j *judgement) links() {
 	ns := j.al.c.ns
 	for u := range ns {
 		h := j.host(u)
-		if h >= 0 && ns[u].dep == depObl && ns[h].tag == tagNoun && (ns[u].mark == "for" || ns[u].mark == "of" || ns[u].mark == "among") && !j.al.free[h] &&
+		if h >= 0 && ns[u].dep == depObl && ns[h].tag == tagNoun && oneOf(ns[u].mark, "for|of|among") && !j.al.free[h] &&
 			j.out[u].state == stateMatch && j.out[h].state == stateMatch && ns[u].value == nil && j.al.b.kindOf(&ns[u]) != Person &&
 			j.al.closeTo(j.out[u].at, j.out[h].at) < 0.19 {
 			j.out[u].state = stateMissing // "the rate for Hispanics": which rate

@@ -88,8 +88,7 @@ func (l length) total() float64 { return l.months*secondsInMonth + l.seconds }
 // slack is how much of itself a length in this unit may be off when it is said
 // for one in months: 90 days or 12 weeks for three months, but not 100 days.
 func (l length) slack() float64 {
-	switch l.unit {
-	case "week", "fortnight":
+	if oneOf(l.unit, "week|fortnight") {
 		return 0.09
 	}
 	return 0.04

@@ -51,11 +51,10 @@ func isTypeWord(ns []node, u int) bool {
 	if n.tag != tagNoun || !typeHeads()[n.lemma] {
 		return false
 	}
-	switch n.lemma {
-	case "people", "person", "man", "woman", "someone", "number", "rate", "level", "amount", "figure", "time", "place":
+	if oneOf(n.lemma, "people|person|man|woman|someone|number|rate|level|amount|figure|time|place") {
 		return true
 	}
-	if n.lemma == "date" || n.lemma == "day" { // "the cut-off date"
+	if oneOf(n.lemma, "date|day") { // "the cut-off date"
 		return slices.ContainsFunc(ns, func(m node) bool { return m.head == u && m.tag == tagAdj })
 	}
 	if n.dep == depTitle {
@@ -79,11 +78,11 @@ func isLight(ns []node, u int) bool {
 		return false
 	}
 	for _, s := range n.senses {
-		if s == "happen" || s == "occur" || s == "exist" || s == "schedule" || s == "due" {
+		if oneOf(s, "happen|occur|exist|schedule|due") {
 			return true
 		}
 	}
-	if n.lemma == "work" || n.lemma == "serve" || n.lemma == "act" { // "works as a nurse"
+	if oneOf(n.lemma, "work|serve|act") { // "works as a nurse"
 		for at_m := range ns {
 			m := &ns[at_m]
 			if m.head == u && m.mark == "as" {

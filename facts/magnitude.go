@@ -14,31 +14,31 @@ func readMagnitude(ws []word, i int) (float64, int) {
 		}
 		return n, i + 1
 	}
-	switch w.norm {
-	case "dozen":
+	switch {
+	case w.norm == "dozen":
 		return 12, i + 1
-	case "dozens":
+	case w.norm == "dozens":
 		if i > 0 && (ws[i-1].shape == digits || isCardinal(ws[i-1])) {
 			return 12, i + 1
 		}
-	case "hundreds", "thousands", "millions", "billions":
+	case oneOf(w.norm, "hundreds|thousands|millions|billions"):
 		if normAt(ws, i+1) != "of" {
 			n, _ := numberWord(word{norm: w.norm[:len(w.norm)-1], shape: lower})
 			return n, i + 1
 		}
-	case "mn", "mln", "mil":
+	case oneOf(w.norm, "mn|mln|mil"):
 		return 1e6, i + 1
-	case "m":
+	case w.norm == "m":
 		if w.glued && millions(ws, i) {
 			return 1e6, i + 1
 		}
-	case "bn", "bln", "b":
+	case oneOf(w.norm, "bn|bln|b"):
 		if w.glued && (w.norm != "b" || w.shape != lower) || w.norm != "b" {
 			return 1e9, i + 1
 		}
-	case "tn", "trn":
+	case oneOf(w.norm, "tn|trn"):
 		return 1e12, i + 1
-	case "k":
+	case w.norm == "k":
 		if w.glued {
 			return 1e3, i + 1
 		}
@@ -54,7 +54,7 @@ func isCardinal(w word) bool {
 // millions reports whether the m of "500m", word i, is a million, not a metre:
 // money or a count stands beside it.
 func millions(ws []word, i int) bool {
-	if i >= 2 && ws[i-2].shape == punct && ws[i-2].norm != "-" && ws[i-2].norm != "(" && ws[i-2].norm != "," && ws[i-2].norm != `"` {
+	if i >= 2 && ws[i-2].shape == punct && !oneOf(ws[i-2].norm, "-|(|,|\"") {
 		return true
 	}
 	if i >= 2 && ws[i-2].shape == capital && currencies()[ws[i-2].norm] != nil {

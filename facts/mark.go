@@ -2,7 +2,7 @@ package facts
 
 // alike reports whether two prepositions say the same.
 func alike(a, b string) bool {
-	later := func(m string) bool { return m == "after" || m == "since" || m == "following" }
+	later := func(m string) bool { return oneOf(m, "after|since|following") }
 	return later(a) && later(b) || a == "ahead of" && b == "before" || a == "before" && b == "ahead of"
 }
 

@@ -29,13 +29,13 @@ var moneyRules = []rule{
 		v, ok := readMoney(m)
 		// "ten pounds" of what weighs; "the 3rd rand" is no money
 		switch w := m.ws[m.next-1].norm; {
-		case w == "marks" || w == "mark":
+		case oneOf(w, "marks|mark"):
 			ok = ok && (v.low >= 100 || v.magnitude > 1 || v.low != math.Trunc(v.low))
 		case w == "won":
 			ok = ok && (v.low >= 1000) && m.after(1) != "the"
-		case w == "real" || w == "rand" || w == "dong" || w == "try" || w == "cent" && v.low != 1 && m.before(1) == "per":
+		case oneOf(w, "real|rand|dong|try") || w == "cent" && v.low != 1 && m.before(1) == "per":
 			ok = ok && m.ws[m.first].shape == digits && v.low >= 2
-		case (w == "pound" || w == "pounds") && weighs(m):
+		case oneOf(w, "pound|pounds") && weighs(m):
 			ok = false
 		}
 		return v, ok
@@ -50,14 +50,14 @@ var moneyRules = []rule{
 		v, ok := readMoney(m)
 		v.low += m.num("cents") / 100
 		v.high = v.low
-		return v, ok && m.num("cents") < 100 && v.unit != "cent" && v.unit != "pence"
+		return v, ok && m.num("cents") < 100 && !oneOf(v.unit, "cent|pence")
 	}},
 	{"<number> <currency:sign> <number:cents>", func(m *match) (value, bool) {
 		v, ok := readMoney(m)
 		c := m.got("cents").count
 		v.low += c.low / 100
 		v.high = v.low
-		return v, ok && c.low >= 10 && c.low < 100 && c.low == float64(int(c.low)) && v.magnitude <= 1 && v.unit != "cent" && !m.countFollows() && m.after(1) != "-" && m.after(1) != "%" &&
+		return v, ok && c.low >= 10 && c.low < 100 && c.low == float64(int(c.low)) && v.magnitude <= 1 && v.unit != "cent" && !m.countFollows() && !oneOf(m.after(1), "-|%") &&
 			(m.next == len(m.ws) || !m.ws[m.next].isWord() || closedClass[m.after(1)] || m.after(1) == "more")
 	}},
 	{"<number> <origin> <coin>", func(m *match) (value, bool) {
@@ -78,7 +78,7 @@ var moneyRules = []rule{
 	}},
 	{"a|an <major>", func(m *match) (value, bool) {
 		v := quantity(Money, number{low: 1, high: 1, magnitude: 1}, m.got("major").word)
-		return v, m.after(1) == "" || !m.ws[m.next].isWord() || closedClass[m.after(1)] || m.after(1) == "a" || m.after(1) == "per"
+		return v, m.after(1) == "" || !m.ws[m.next].isWord() || closedClass[m.after(1)] || oneOf(m.after(1), "a|per")
 	}},
 	{"<coded>", func(m *match) (value, bool) {
 		return quantity(Money, number{low: m.num("coded"), high: m.num("coded"), magnitude: 1}, m.got("coded").word), true
@@ -110,22 +110,19 @@ func readMoney(m *match) (value, bool) {
 
 // weighs reports whether "pounds" is a weight here.
 func weighs(m *match) bool {
-	switch m.after(1) {
-	case "heavier", "lighter", "overweight":
+	switch w := m.after(1); {
+	case oneOf(w, "heavier|lighter|overweight"):
 		return true
-	case "of":
-		switch m.after(2) {
-		case "pressure", "fish", "meat", "cocaine", "marijuana", "heroin", "explosives", "food", "drugs", "uranium", "force", "thrust", "coal", "cheese", "weight":
+	case w == "of":
+		if oneOf(m.after(2), "pressure|fish|meat|cocaine|marijuana|heroin|explosives|food|drugs|uranium|force|thrust|coal|cheese|weight") {
 			return true
 		}
 	}
-	switch m.before(1) {
-	case "weighing", "weighs", "weighed", "weigh":
+	if oneOf(m.before(1), "weighing|weighs|weighed|weigh") {
 		return true
 	}
 	for i := m.first - 1; i >= 0 && i > m.first-4; i-- {
-		switch m.ws[i].norm {
-		case "weighing", "weighs", "weighed", "weigh", "lost", "gained":
+		if oneOf(m.ws[i].norm, "weighing|weighs|weighed|weigh|lost|gained") {
 			return true
 		}
 	}
@@ -144,7 +141,7 @@ func readSign(ws []word, i int) (got, int) {
 		return got{}, 0 // "a $50 note"
 	}
 	switch {
-	case last.shape == punct, (last.norm == "rs" || last.norm == "rs.") && last.shape == title:
+	case last.shape == punct, oneOf(last.norm, "rs|rs.") && last.shape == title:
 	case last.shape == capital && len(p.rest) == 0 && len(last.norm) <= 3:
 	case last.norm == "sfr" && last.capitalised():
 	case len(p.rest) > 0 && next < len(ws) && ws[next-1].shape == punct:

@@ -24,15 +24,15 @@ func readMonthAlone(ws []word, i int) (got, int) {
 	g := got{num: parseNumber(key)}
 	before, after := normAt(ws, i-1), normAt(ws, i+1)
 	led := false
-	switch before {
-	case "in", "of", "since", "until", "till", "from", "by", "during", "through", "last", "next", "this", "every", "early", "late", "mid", "between", "throughout", "each", "before", "after", "for":
+	switch {
+	case oneOf(before, "in|of|since|until|till|from|by|during|through|last|next|this|every|early|late|mid|between|throughout|each|before|after|for"):
 		led = true
-	case "the":
-		led = w.norm != "may" && w.norm != "march" || i+1 < len(ws) && ws[i+1].shape == lower && !closedClass[after]
-	case "-":
+	case before == "the":
+		led = !oneOf(w.norm, "may|march") || i+1 < len(ws) && ws[i+1].shape == lower && !closedClass[after]
+	case before == "-":
 		led = normAt(ws, i-2) == "mid"
 	}
-	if w.shape == lower && (len(w.norm) < 4 || w.norm == "may" || w.norm == "march" || w.norm == "june" && !led) {
+	if w.shape == lower && (len(w.norm) < 4 || oneOf(w.norm, "may|march") || w.norm == "june" && !led) {
 		return got{}, 0
 	}
 	if w.norm == "mar" || w.norm == "dec" && !w.capitalised() || w.norm == "jan" && !led || w.norm == "sep" && !w.capitalised() {
@@ -40,26 +40,26 @@ func readMonthAlone(ws []word, i int) (got, int) {
 	}
 	nextTitle := i+1 < len(ws) && ws[i+1].capitalised()
 	previousTitle := i > 0 && ws[i-1].capitalised() && ws[i-1].norm != "the"
-	switch w.norm {
-	case "may", "march":
-		if !led && (nextTitle || i == 0 && after != "to" && after != "-" && after != "–" && after != "through" || after == "on" || after == "for" || before == "theresa" || before == "the") {
+	switch {
+	case oneOf(w.norm, "may|march"):
+		if !led && (nextTitle || i == 0 && !oneOf(after, "to|-|–|through") || oneOf(after, "on|for") || oneOf(before, "theresa|the")) {
 			return got{}, 0
 		}
-		if led && (before == "for" || before == "before" || before == "after" || before == "by" || before == "from") && nextTitle {
+		if led && oneOf(before, "for|before|after|by|from") && nextTitle {
 			return got{}, 0
 		}
-		if w.norm == "may" && !led && before != "'s" && before != "the" && before != "a" && before != "and" && before != "to" && before != "," && before != "(" {
+		if w.norm == "may" && !led && !oneOf(before, "'s|the|a|and|to|,|(") {
 			return got{}, 0
 		}
-	case "april", "june", "august", "jan", "augusta":
+	case oneOf(w.norm, "april|june|august|jan|augusta"):
 		if !led && (nextTitle || previousTitle) {
 			return got{}, 0
 		}
-		if nextTitle && ws[i+1].shape == title && before != "in" && before != "last" && before != "since" && !sentenceOpeners[after] {
+		if nextTitle && ws[i+1].shape == title && !oneOf(before, "in|last|since") && !sentenceOpeners[after] {
 			return got{}, 0
 		}
 	}
-	if previousTitle && !led && (w.norm == "may" || w.norm == "march") {
+	if previousTitle && !led && oneOf(w.norm, "may|march") {
 		return got{}, 0
 	}
 	return g, i + 1

@@ -26,7 +26,7 @@ func moodOf(ns []node, u int) mood {
 		if n != u && (ns[n].tag == tagVerb || ns[n].tag == tagAux || ns[n].tag == tagNoun || ns[n].tag == tagAdj) {
 			m = max(m, governorMood(ns[n].lemma))
 		}
-		if ns[n].mark == "whether" || ns[n].mark == "if" {
+		if oneOf(ns[n].mark, "whether|if") {
 			m = possible
 		}
 		for i := max(0, n-3); i < n; i++ {
@@ -51,7 +51,7 @@ func moodOf(ns []node, u int) mood {
 func venueMood(ns []node, u int) mood {
 	m := moodOf(ns, u)
 	for n := ns[u].head; n >= 0; n = ns[n].head {
-		if ns[n].lemma != "include" && ns[n].lemma != "be" {
+		if !oneOf(ns[n].lemma, "include|be") {
 			continue
 		}
 		if s := subjectOf(ns, n); s >= 0 {
@@ -66,10 +66,10 @@ func venueMood(ns []node, u int) mood {
 }
 
 func modalMood(modal string) mood {
-	switch modal {
-	case "will", "'ll", "wo", "shall", "gonna", "would", "'d":
+	switch {
+	case oneOf(modal, "will|'ll|wo|shall|gonna|would|'d"):
 		return planned
-	case "may", "might", "could", "should", "must", "ca", "can", "ought", "cannot":
+	case oneOf(modal, "may|might|could|should|must|ca|can|ought|cannot"):
 		return possible
 	}
 	return asserted
@@ -135,17 +135,17 @@ func implicative(n *node) int {
 
 // governorMood returns the mood of what a verb, noun or adjective governs.
 func governorMood(lemma string) mood {
-	if attributions()[lemma] == "verb" && lemma != "claim" && lemma != "predict" && lemma != "estimate" {
+	if attributions()[lemma] == "verb" && !oneOf(lemma, "claim|predict|estimate") {
 		return asserted // what a source is reported as saying counts as said
 	}
 	class := implicatives()[lemma]
 	if class == "" {
 		class = implicatives()[stem(lemma)]
 	}
-	switch class {
-	case "commitment", "plan", "obligation":
+	switch {
+	case oneOf(class, "commitment|plan|obligation"):
 		return planned
-	case "wish", "consideration", "expectation", "allegation", "attempt", "possibility", "ability", "request", "threat":
+	case oneOf(class, "wish|consideration|expectation|allegation|attempt|possibility|ability|request|threat"):
 		return possible
 	}
 	return asserted
@@ -165,8 +165,7 @@ func restrictive(norm string) bool {
 // narrows reports whether a word narrows by itself, so that no other word can
 // stand for it: "only", "last", "never".
 func narrows(norm string) bool {
-	switch restrictors()[norm] {
-	case "only", "all", "both", "none", "most", "first":
+	if oneOf(restrictors()[norm], "only|all|both|none|most|first") {
 		return norm != "any"
 	}
 	return false
@@ -184,5 +183,5 @@ func sameScope(a, b string) bool {
 	if cb == "both" {
 		cb = "all"
 	}
-	return ca == cb && (ca == "all" && a != "any" && b != "any" || ca == "only" || ca == "none")
+	return ca == cb && (ca == "all" && a != "any" && b != "any" || oneOf(ca, "only|none"))
 }

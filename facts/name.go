@@ -30,7 +30,7 @@ func nameLength(ws []word, i int, known func(string) bool) int {
 			end++
 		case nameParticle(w.norm) && end+1 < len(ws) && isNameWord(ws, end+1, known) && joinsName(ws[i:end], w, ws[end+1]):
 			end += 2
-		case (w.norm == "al" || w.norm == "el" || w.norm == "bin") && end+2 < len(ws) && ws[end+1].norm == "-" && ws[end+2].capitalised():
+		case oneOf(w.norm, "al|el|bin") && end+2 < len(ws) && ws[end+1].norm == "-" && ws[end+2].capitalised():
 			end += 3
 		default:
 			return end - i
@@ -52,7 +52,7 @@ func startsName(ws []word, i int, known func(string) bool) bool {
 		return true
 	}
 	if !w.capitalised() {
-		return (w.norm == "al" || w.norm == "el") && i+2 < len(ws) && ws[i+1].norm == "-" && ws[i+1].glued && ws[i+2].capitalised()
+		return oneOf(w.norm, "al|el") && i+2 < len(ws) && ws[i+1].norm == "-" && ws[i+1].glued && ws[i+2].capitalised()
 	}
 	if titleLike(w.norm) && !(i+1 < len(ws) && orgOf(w.norm+" "+ws[i+1].norm) != "") {
 		return false // "President", "Mr", "Monday" stand apart from the name
@@ -135,25 +135,21 @@ func boundary(sofar []word, w word) bool {
 }
 
 func nameParticle(norm string) bool {
-	switch norm {
-	case "of", "for", "the", "and", "da", "de", "del", "della", "di", "do", "dos", "du", "la", "le", "van", "von", "der", "den", "ten", "bin", "ibn", "y", "&":
-		return true
-	}
-	return false
+	return oneOf(norm, "of|for|the|and|da|de|del|della|di|do|dos|du|la|le|van|von|der|den|ten|bin|ibn|y|&")
 }
 
 // joinsName reports whether particle p joins the name so far with next.
 func joinsName(sofar []word, p, next word) bool {
-	switch p.norm {
-	case "of", "for", "and", "&":
+	switch {
+	case oneOf(p.norm, "of|for|and|&"):
 		// "Bureau of Labor", "Ministry for Health"; "Centers for Disease
 		// Control and Prevention" but not "Lee and Trump".
-		if p.norm == "and" || p.norm == "&" {
+		if oneOf(p.norm, "and|&") {
 			return p.norm == "&"
 		}
 		return strings.Contains(orgWords, " "+sofar[len(sofar)-1].norm+" ") || strings.Contains(orgWords, " "+sofar[0].norm+" ") ||
-			sofar[len(sofar)-1].norm == "isle" || sofar[len(sofar)-1].norm == "bay" || sofar[len(sofar)-1].norm == "gulf" || sofar[len(sofar)-1].norm == "university" || sofar[len(sofar)-1].norm == "republic" || sofar[len(sofar)-1].norm == "kingdom" || sofar[len(sofar)-1].norm == "states"
-	case "the":
+			oneOf(sofar[len(sofar)-1].norm, "isle|bay|gulf|university|republic|kingdom|states")
+	case p.norm == "the":
 		return false
 	}
 	return true
@@ -162,10 +158,10 @@ func joinsName(sofar []word, p, next word) bool {
 // sentenceStart reports whether ws[i] stands where any word takes a capital.
 func sentenceStart(ws []word, i int) bool {
 	for j := i - 1; j >= 0; j-- {
-		switch ws[j].norm {
-		case `"`, "'", "(", "[", "-", "–", "*", "•":
+		switch {
+		case oneOf(ws[j].norm, "\"|'|(|[|-|–|*|•"):
 			continue
-		case ":", ".", "?", "!", "...":
+		case oneOf(ws[j].norm, ":|.|?|!|..."):
 			return true
 		}
 		return false
@@ -176,11 +172,11 @@ func sentenceStart(ws []word, i int) bool {
 // titleLike reports whether a capitalised word is a title, weekday or month,
 // which stand before a name and are no part of it.
 func titleLike(norm string) bool {
-	switch titleClass(norm) {
-	case "office", "rank", "honorific":
+	switch w := titleClass(norm); {
+	case oneOf(w, "office|rank|honorific"):
 		return true
-	case "occupation":
-		return norm == "professor" || norm == "judge" || norm == "justice" || norm == "coach" || norm == "rabbi" || norm == "imam"
+	case w == "occupation":
+		return oneOf(norm, "professor|judge|justice|coach|rabbi|imam")
 	}
 	return isCalendarWord(norm)
 }
@@ -188,7 +184,7 @@ func titleLike(norm string) bool {
 // isCalendarWord reports whether a word names a weekday or a month.
 func isCalendarWord(norm string) bool {
 	if _, ok := calendarWord("month", norm); ok {
-		return norm != "may" && norm != "march" && norm != "april" && norm != "june"
+		return !oneOf(norm, "may|march|april|june")
 	}
 	_, ok := calendarWord("weekday", norm)
 	return ok

@@ -178,7 +178,7 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 		for len(values) > 0 && values[0].first < i {
 			values = values[1:]
 		}
-		if i < len(ws) && ws[i].shape == punct && ws[i].norm != "-" && ws[i].norm != "&" {
+		if i < len(ws) && ws[i].shape == punct && !oneOf(ws[i].norm, "-|&") {
 			n.endsPhrase = true
 		}
 		ns = append(ns, n)
@@ -223,15 +223,10 @@ func (v *value) unhedge() {
 
 // speaksOf reports whether "about" after a noun tells what it is about.
 func speaksOf(norm string) bool {
-	switch typeKind(lemma(norm, 'n')) {
-	case "work", "language":
+	if oneOf(typeKind(lemma(norm, 'n')), "work|language") {
 		return true
 	}
-	switch lemma(norm, 'n') {
-	case "drama", "comedy", "talk", "question", "debate", "concern", "complaint", "joke", "information", "warning", "doubt", "worry", "speech", "statement", "lie":
-		return true
-	}
-	return false
+	return oneOf(lemma(norm, 'n'), "drama|comedy|talk|question|debate|concern|complaint|joke|information|warning|doubt|worry|speech|statement|lie")
 }
 
 // plain returns v without its hedge.

@@ -152,10 +152,10 @@ func (p *parser) inside(from, head, owner int) {
 		switch n.tag {
 		case tagDet:
 			n.dep = depFunc
-			switch n.norm {
-			case "no", "neither":
+			switch {
+			case oneOf(n.norm, "no|neither"):
 				p.ns[head].neg = true
-			case "his", "her", "its", "their", "my", "our", "your":
+			case oneOf(n.norm, "his|her|its|their|my|our|your"):
 				n.dep = depPoss
 			}
 		case tagNoun:
@@ -224,7 +224,7 @@ func (p *parser) lastNominal(start int) int {
 
 // closesApposition reports whether a comma, bracket or the end follows.
 func (p *parser) closesApposition() bool {
-	return p.i >= len(p.ns) || p.ns[p.i].tag == tagPunct || p.ns[p.i].tag == tagPrep || p.ns[p.i].norm == "who" || p.ns[p.i].norm == "which"
+	return p.i >= len(p.ns) || p.ns[p.i].tag == tagPunct || p.ns[p.i].tag == tagPrep || oneOf(p.ns[p.i].norm, "who|which")
 }
 
 // listGoesOn reports whether the phrase just read is an item of a list

@@ -159,7 +159,7 @@ func readPower(ws []word, i int) (float64, int) {
 	switch {
 	case normAt(ws, i) == "e" && ws[i].glued:
 		i++
-	case (normAt(ws, i) == "×" || normAt(ws, i) == "x") && normAt(ws, i+1) == "10":
+	case oneOf(normAt(ws, i), "×|x") && normAt(ws, i+1) == "10":
 		i += 2
 		if normAt(ws, i) == "^" {
 			i++
@@ -168,7 +168,7 @@ func readPower(ws []word, i int) (float64, int) {
 		return 0, 0
 	}
 	sign := 1.0
-	if s := normAt(ws, i); s == "-" || s == "+" || s == "–" {
+	if s := normAt(ws, i); oneOf(s, "-|+|–") {
 		if s != "+" {
 			sign = -1
 		}

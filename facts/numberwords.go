@@ -29,7 +29,7 @@ func readNumberWords(ws []word, i int) (number, int) {
 		return number{low: n, high: n, words: true, magnitude: 1}, next
 	}
 	total, i := readGroup(ws, i)
-	if i == 0 && (ws[start].norm == "hundred" || ws[start].norm == "thousand") && normAt(ws, start+1) == "and" {
+	if i == 0 && oneOf(ws[start].norm, "hundred|thousand") && normAt(ws, start+1) == "and" {
 		m, _ := numberWord(ws[start])
 		if tail, after := readTail(ws, start+1, m); after > 0 {
 			return number{low: m + tail, high: m + tail, words: true, magnitude: 1}, after
@@ -90,16 +90,16 @@ func longMagnitude(ws []word, i int) (float64, int) {
 // readSome reads a count that is not said exactly: "hundreds", "a few hundred",
 // "several thousand", "a couple of dozen".
 func readSome(ws []word, i int) (number, int) {
-	if ws[i].norm == "a" || ws[i].norm == "some" {
+	if oneOf(ws[i].norm, "a|some") {
 		i++
 	}
-	switch normAt(ws, i) {
-	case "few", "several", "many":
+	switch w := normAt(ws, i); {
+	case oneOf(w, "few|several|many"):
 		if m, next := longMagnitude(ws, i+1); next > 0 {
 			return number{low: 2 * m, high: 10 * m, words: true, magnitude: m}, next
 		}
 		i++
-	case "couple":
+	case w == "couple":
 		if i++; normAt(ws, i) == "of" {
 			i++
 		}
@@ -125,7 +125,7 @@ func readPart(ws []word, i int) (number, int) {
 	default:
 		return number{}, 0
 	}
-	for i++; normAt(ws, i) == "-" || normAt(ws, i) == "of" || normAt(ws, i) == "a"; i++ {
+	for i++; oneOf(normAt(ws, i), "-|of|a"); i++ {
 	}
 	m, next := longMagnitude(ws, i)
 	if next == 0 {
@@ -145,8 +145,7 @@ func spokenHundreds(ws []word, i int) (float64, int) {
 	if next == 0 || rest < 10 || next < len(ws) && (ws[next].norm == "-" || ws[next].isWord() && !closedClass[ws[next].norm]) {
 		return 0, 0
 	}
-	switch normAt(ws, i-1) {
-	case "at", "by", "before", "after", "until", "around", "about":
+	if oneOf(normAt(ws, i-1), "at|by|before|after|until|around|about") {
 		return 0, 0
 	}
 	return 100*n + rest, next

@@ -56,8 +56,7 @@ func (j *judgement) compares(at place, y int) bool {
 		return false
 	}
 	for _, n := range j.al.b.text.sents[at.s].ns {
-		switch n.norm {
-		case "than", "compared with", "compared to", "compared":
+		if oneOf(n.norm, "than|compared with|compared to|compared") {
 			return true
 		}
 	}
@@ -97,12 +96,12 @@ func contrast(ns []node, y int) (sign, at int) {
 			mark = i
 		}
 	}
-	switch n.mark {
-	case "before", "ahead of", "prior to":
+	switch {
+	case oneOf(n.mark, "before|ahead of|prior to"):
 		return -1, mark
-	case "after", "following":
+	case oneOf(n.mark, "after|following"):
 		return +1, mark
-	case "than":
+	case n.mark == "than":
 		for i := mark - 1; i >= 0; i-- {
 			if h, ok := comparison(ns[i].norm); ok {
 				if h == moreThan {
@@ -110,10 +109,10 @@ func contrast(ns []node, y int) (sign, at int) {
 				}
 				return -1, i
 			}
-			switch ns[i].norm {
-			case "later":
+			switch {
+			case ns[i].norm == "later":
 				return +1, i
-			case "earlier", "sooner":
+			case oneOf(ns[i].norm, "earlier|sooner"):
 				return -1, i
 			}
 		}

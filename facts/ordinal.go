@@ -4,15 +4,15 @@ package facts
 var ordinalRules = []rule{
 	{"<ordinal>", func(m *match) (value, bool) {
 		n := m.num("ordinal")
-		switch m.after(1) {
-		case "-":
-			if m.after(2) == "hand" || m.after(2) == "degree" {
+		switch w := m.after(1); {
+		case w == "-":
+			if oneOf(m.after(2), "hand|degree") {
 				return value{}, false
 			}
-		case "lady", "hand", "aid", "half":
+		case oneOf(w, "lady|hand|aid|half"):
 			return value{}, false
 		}
-		if m.before(1) == "at" && n == 1 || m.before(1) == "split" || m.before(1) == "per" {
+		if m.before(1) == "at" && n == 1 || oneOf(m.before(1), "split|per") {
 			return value{}, false
 		}
 		return rank0(n), true
@@ -47,7 +47,7 @@ func readOrdinal(ws []word, i int) (float64, int) {
 		return 0, 0
 	}
 	at := next
-	if normAt(ws, at) == "-" || normAt(ws, at) == "and" {
+	if oneOf(normAt(ws, at), "-|and") {
 		at++
 	}
 	if at >= len(ws) {

@@ -43,7 +43,7 @@ func fronted(ns []node) int {
 	}
 	switch n := ns[first]; {
 	case n.tag == tagVerb && n.form != base, n.tag == tagSub && !relativeWord(n.norm):
-	case n.tag == tagPrep && (n.norm == "after" || n.norm == "before" || n.norm == "since" || n.norm == "until" || n.norm == "as"):
+	case n.tag == tagPrep && oneOf(n.norm, "after|before|since|until|as"):
 	default:
 		return 0
 	}
@@ -160,7 +160,7 @@ func parenthesis(ns []node) (int, int) {
 		}
 		best := -1
 		for from := to - 1; from > 0; from-- {
-			if ns[from].norm == ";" || ns[from].norm == ":" {
+			if oneOf(ns[from].norm, ";|:") {
 				break
 			}
 			if ns[from].norm != "," || !addition(ns, from+1, to) || !ns[lastWord(ns, from)].nominal() {
@@ -201,11 +201,7 @@ func finiteNext(ns []node, i int) bool {
 
 // relativeWord reports whether a relative clause can begin with a word.
 func relativeWord(norm string) bool {
-	switch norm {
-	case "who", "which", "whose", "whom", "where":
-		return true
-	}
-	return false
+	return oneOf(norm, "who|which|whose|whom|where")
 }
 
 // addition reports whether [from, to) can be added to a noun between commas:
@@ -235,7 +231,7 @@ func addition(ns []node, from, to int) bool {
 			return true
 		case ns[i].tag == tagSub, ns[i].tag == tagModal:
 			return false
-		case ns[i].tag == tagAux && ns[i].norm != "being" && ns[i].norm != "having" && ns[i].norm != "been" && ns[i].norm != "be":
+		case ns[i].tag == tagAux && !oneOf(ns[i].norm, "being|having|been|be"):
 			return false
 		case ns[i].tag == tagVerb && ns[i].form != gerund && ns[i-1].tag != tagTo && first.tag != tagVerb && !ns[i-1].nominal():
 			return false
@@ -270,7 +266,7 @@ func attribution(ns []node) (said, from, to int) {
 	verb := false
 	for i := 0; i < len(ns)-2; i++ {
 		verb = verb || ns[i].isVerbal()
-		if !verb || ns[i].norm != "," && ns[i].norm != `"` {
+		if !verb || !oneOf(ns[i].norm, ",|\"") {
 			continue
 		}
 		k := i + 1
@@ -313,7 +309,7 @@ func saidAt(ns []node, k int) (int, int) {
 	}
 	for j := v + 1; j < len(ns); j++ {
 		switch n := ns[j]; {
-		case n.norm == "," || n.norm == ";":
+		case oneOf(n.norm, ",|;"):
 			return v, j + 1
 		case n.isVerbal() && j == v+1, n.tag == tagSub, n.tag == tagConj, n.tag == tagAux, n.tag == tagModal, n.tag == tagTo:
 			return -1, -1
@@ -347,7 +343,7 @@ func relativeBefore(ns []node, k, j int) bool {
 
 // saysSo reports whether n is a finite verb of saying.
 func saysSo(n *node) bool {
-	return n.tag == tagVerb && n.form != gerund && (attributions()[n.lemma] == "verb" || n.lemma == "tell" || n.lemma == "rule")
+	return n.tag == tagVerb && n.form != gerund && (attributions()[n.lemma] == "verb" || oneOf(n.lemma, "tell|rule"))
 }
 
 // attachSaid reads a sentence and who said it, [from, to), and makes the

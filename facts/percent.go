@@ -47,23 +47,20 @@ func (m *match) number() number { return m.got("number").count }
 // readPercentSign is the class of what makes a number a share of a hundred:
 // "%", "per cent", "percentage points" (pp), "basis points" (bp).
 func readPercentSign(ws []word, i int) (got, int) {
-	switch ws[i].norm {
-	case "%", "percent", "percents", "pct", "pct.", "pc", "precent", "persent", "percnt", "pecent", "percant":
+	switch {
+	case oneOf(ws[i].norm, "%|percent|percents|pct|pct.|pc|precent|persent|percnt|pecent|percant"):
 		return got{word: "%"}, i + 1
-	case "percentage":
-		switch normAt(ws, i+1) {
-		case "point", "points":
+	case ws[i].norm == "percentage":
+		if oneOf(normAt(ws, i+1), "point|points") {
 			return got{word: "pp"}, i + 2
 		}
 		return got{word: "%"}, i + 1
-	case "per":
-		switch normAt(ws, i+1) {
-		case "cent", "cents":
+	case ws[i].norm == "per":
+		if oneOf(normAt(ws, i+1), "cent|cents") {
 			return got{word: "%"}, i + 2
 		}
-	case "basis":
-		switch normAt(ws, i+1) {
-		case "point", "points":
+	case ws[i].norm == "basis":
+		if oneOf(normAt(ws, i+1), "point|points") {
 			return got{word: "bp"}, i + 2
 		}
 	}

@@ -86,7 +86,7 @@ func negationSpan(ns []node, u int) Span {
 	var s Span
 	for i := range ns {
 		n := &ns[i]
-		if (n.tag == tagNeg || n.norm == "no" || n.norm == "nobody" || n.norm == "none" || n.norm == "neither") && distance(ns, i, u) <= 4 {
+		if (n.tag == tagNeg || oneOf(n.norm, "no|nobody|none|neither")) && distance(ns, i, u) <= 4 {
 			s = s.Join(n.Span)
 		}
 	}

@@ -48,7 +48,7 @@ func (p *parser) preposition() {
 		p.verbGroup()
 		return
 	}
-	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund || p.ns[p.i].norm == "being" || p.ns[p.i].norm == "having") {
+	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund || oneOf(p.ns[p.i].norm, "being|having")) {
 		// "after meeting Lee": a clause of the verb before.
 		p.dep, p.mark = depAdv, mark
 		if governor >= 0 && p.verb < 0 {
@@ -97,7 +97,7 @@ func (p *parser) preposition() {
 	}
 	// A clause may follow without a verb of its own yet: "after Lee took office".
 	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form != gerund && p.ns[p.i].form != participle || p.ns[p.i].tag == tagAux || p.ns[p.i].tag == tagModal) &&
-		(mark == "since" || mark == "after" || mark == "before" || mark == "until" || mark == "as" || mark == "than" || mark == "like") {
+		oneOf(mark, "since|after|before|until|as|than|like") {
 		p.endClause()
 		p.dep, p.mark = depAdv, mark
 		p.subj = head
@@ -126,20 +126,16 @@ func (p *parser) host(g int) int {
 // standsAlone reports whether "inside" or "outside" at i says where by itself:
 // "waited outside near the gate".
 func (p *parser) standsAlone(i int) bool {
-	if norm := p.ns[i].norm; norm != "inside" && norm != "outside" {
+	if norm := p.ns[i].norm; !oneOf(norm, "inside|outside") {
 		return false
 	}
 	next := at(p.ns, i+1)
-	return next.norm != "of" && next.norm != "to" && (!p.startsPhrase(i+1) || next.tag == tagVerb)
+	return !oneOf(next.norm, "of|to") && (!p.startsPhrase(i+1) || next.tag == tagVerb)
 }
 
 // isParticle reports whether a preposition also stands as a verb's particle.
 func isParticle(norm string) bool {
-	switch norm {
-	case "up", "down", "out", "off", "over", "back", "away", "on", "in", "around", "along", "through", "about":
-		return true
-	}
-	return false
+	return oneOf(norm, "up|down|out|off|over|back|away|on|in|around|along|through|about")
 }
 
 // toVerb reports whether an oblique belongs to the verb although a noun stands

@@ -47,7 +47,7 @@ func (r *reading) sense(article, claim *node) sense {
 		if article.value != nil && article.value.kind == Money && moneyWord(claim.lemma) {
 			return sense{narrower, trustWeak} // "the money": the sum that the article names
 		}
-		if article.value != nil && article.value.kind == Ordinal && (claim.norm == "last" || claim.norm == "final") {
+		if article.value != nil && article.value.kind == Ordinal && oneOf(claim.norm, "last|final") {
 			return sense{alternation, trustOpposed}
 		}
 		return sense{}
@@ -55,7 +55,7 @@ func (r *reading) sense(article, claim *node) sense {
 	if len(claim.refs) > 0 && len(article.refs) > 0 {
 		switch {
 		case equalSets(claim.refs, article.refs):
-			if article.norm == "it" || article.norm == "its" {
+			if oneOf(article.norm, "it|its") {
 				return sense{equal, trustStrong}
 			}
 			return sense{equal, trustLemma}
@@ -153,14 +153,10 @@ func (r *reading) nameOf(n *node) string {
 // locative reports whether a name says where, so that a capital does not stand
 // for its government.
 func locative(n *node) bool {
-	return n.dep == depObl && slotOf(n.mark) == "where" || n.mark == "from" || n.mark == "to"
+	return n.dep == depObl && slotOf(n.mark) == "where" || oneOf(n.mark, "from|to")
 }
 
 // moneyWord reports whether a noun stands for a sum of money.
 func moneyWord(lemma string) bool {
-	switch lemma {
-	case "money", "cash", "sum", "funding", "fund":
-		return true
-	}
-	return false
+	return oneOf(lemma, "money|cash|sum|funding|fund")
 }

@@ -60,7 +60,7 @@ func readValues(ws []word, anchor day, focus *period) []value {
 			}
 		}
 		v.settle(ws, anchor, focus, ahead)
-		if v.when.grain == yearGrain && v.when.yearSaid && v.kind == Date && v.first > 0 && v.first <= 2 && (ws[v.first-1].norm == "in" || ws[v.first-1].norm == "during") {
+		if v.when.grain == yearGrain && v.when.yearSaid && v.kind == Date && v.first > 0 && v.first <= 2 && oneOf(ws[v.first-1].norm, "in|during") {
 			year = v.when.year
 		}
 		v.text = written(ws[v.first : v.last+1])
@@ -73,11 +73,7 @@ func readValues(ws []word, anchor day, focus *period) []value {
 
 // looksAhead reports whether a word tells that what follows is to come.
 func looksAhead(norm string) bool {
-	switch norm {
-	case "will", "'ll", "wo", "shall", "scheduled", "due", "slated", "upcoming", "deadline", "plans", "planned", "expected", "expects", "set":
-		return true
-	}
-	return false
+	return oneOf(norm, "will|'ll|wo|shall|scheduled|due|slated|upcoming|deadline|plans|planned|expected|expects|set")
 }
 
 // written returns words as they stand in the text, with one space where there

@@ -228,7 +228,7 @@ func nameKind(ns []node, i int, titles []string) Kind {
 			return Person
 		}
 	}
-	if i > 0 && (ns[i-1].norm == "mr" || ns[i-1].norm == "mr." || titleClass(ns[i-1].norm) != "" && ns[i-1].tag == tagNoun) {
+	if i > 0 && (oneOf(ns[i-1].norm, "mr|mr.") || titleClass(ns[i-1].norm) != "" && ns[i-1].tag == tagNoun) {
 		return Person
 	}
 	switch {
@@ -240,7 +240,7 @@ func nameKind(ns []node, i int, titles []string) Kind {
 		return Person
 	case n.shape == capital:
 		return Org
-	case n.dep == depObl && (n.mark == "in" || n.mark == "near" || n.mark == "at"):
+	case n.dep == depObl && oneOf(n.mark, "in|near|at"):
 		return Place
 	}
 	for at_m := range ns {
@@ -322,19 +322,19 @@ func (r *referents) pronoun(norm string, ns []node, i int) []int {
 		}
 		return []int{id}
 	}
-	switch norm {
-	case "he", "him", "his", "himself":
+	switch {
+	case oneOf(norm, "he|him|his|himself"):
 		return one(r.latest('m', ns, i))
-	case "she", "her", "hers", "herself":
+	case oneOf(norm, "she|her|hers|herself"):
 		return one(r.latest('f', ns, i))
-	case "they", "them", "their", "both", "themselves":
+	case oneOf(norm, "they|them|their|both|themselves"):
 		if len(r.plural) > 0 {
 			return r.plural
 		}
 		if len(r.persons) >= 2 {
 			return r.persons[:2]
 		}
-	case "it", "its", "itself":
+	case oneOf(norm, "it|its|itself"):
 		return one(r.org)
 	}
 	return nil
@@ -370,8 +370,7 @@ func (r *referents) latest(gender byte, ns []node, i int) int {
 // "this", "both" or a count.
 func definite(ns []node, i int) bool {
 	for j := i - 1; j >= 0 && (ns[j].head == i || ns[j].tag == tagPunct); j-- {
-		switch ns[j].norm {
-		case "the", "this", "these", "both", "that", "those":
+		if oneOf(ns[j].norm, "the|this|these|both|that|those") {
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ var relativeRules = []rule{
 			return value{}, false
 		}
 		v := weekdayOf(m, "weekday", sideOf(m.ws[m.first].norm))
-		v.when.coming = m.ws[m.first].norm == "this" || m.ws[m.first].norm == "coming"
+		v.when.coming = oneOf(m.ws[m.first].norm, "this|coming")
 		if v.when.coming {
 			v.when.side = 0
 		}
@@ -52,7 +52,7 @@ var relativeRules = []rule{
 	}},
 	{"the same time|period", func(m *match) (value, bool) { return reference("PRESENT_REF"), true }},
 	{"that time|period", func(m *match) (value, bool) {
-		return reference("PAST_REF"), m.before(1) == "at" || m.before(1) == "in" || m.before(1) == "since" || m.before(1) == "by" || m.before(1) == "during"
+		return reference("PAST_REF"), oneOf(m.before(1), "at|in|since|by|during")
 	}},
 	{"<unit!> - end", func(m *match) (value, bool) {
 		p := period{grain: grainOfUnit[m.got("unit!").word], shifted: true, part: late}
@@ -70,7 +70,7 @@ var relativeRules = []rule{
 	{"recent <units>", func(m *match) (value, bool) { return reference("PAST_REF"), true }},
 	{"coming <units>", func(m *match) (value, bool) { return reference("FUTURE_REF"), true }},
 	{"the near? future", func(m *match) (value, bool) {
-		return reference("FUTURE_REF"), m.before(1) == "in" || m.before(1) == "for"
+		return reference("FUTURE_REF"), oneOf(m.before(1), "in|for")
 	}},
 	{"the recent? past", func(m *match) (value, bool) {
 		return reference("PAST_REF"), m.before(1) == "in" && (m.after(1) == "" || !m.ws[m.next].isWord() || closedClass[m.after(1)])
@@ -95,7 +95,7 @@ var relativeRules = []rule{
 	{"this morning|afternoon|evening", func(m *match) (value, bool) { return withDaypart(dayShift(0), m.ws[m.next-1].norm), true }},
 	{"last night|evening", func(m *match) (value, bool) { return withDaypart(dayShift(-1), "night"), true }},
 	{"last|this|next|past|coming|upcoming|current|previous|following <unit!>", func(m *match) (value, bool) {
-		if w := m.ws[m.first].norm; (w == "past" || w == "next" || w == "following" || w == "coming") && m.before(1) == "the" && (spans(m.before(2)) || w == "past") && m.ws[m.next-1].norm != "weekend" && m.ws[m.next-1].norm != "quarter" {
+		if w := m.ws[m.first].norm; oneOf(w, "past|next|following|coming") && m.before(1) == "the" && (spans(m.before(2)) || w == "past") && !oneOf(m.ws[m.next-1].norm, "weekend|quarter") {
 			return value{}, false // "over the next year" is how long
 		}
 		return readShift(m)
@@ -137,7 +137,7 @@ var relativeRules = []rule{
 	{"the same|previous|next|following|preceding|current|very <unit!>", func(m *match) (value, bool) {
 		v, ok := readShift(m)
 		v.when.onward = m.ws[m.first+1].norm != "current"
-		if w := m.ws[m.first+1].norm; (w == "next" || w == "following") && v.when.grain >= monthGrain && (m.before(1) == "over" || m.before(1) == "for" || m.before(1) == "within") {
+		if w := m.ws[m.first+1].norm; oneOf(w, "next|following") && v.when.grain >= monthGrain && oneOf(m.before(1), "over|for|within") {
 			return value{}, false
 		}
 		return v, ok
@@ -169,24 +169,24 @@ var relativeRules = []rule{
 		return v, ok
 	}},
 	{"the <unit!>", func(m *match) (value, bool) {
-		switch m.before(1) {
-		case "of", "for", "during", "in", "throughout", "through", "within", "on", "over", "later", "earlier":
+		switch w := m.before(1); {
+		case oneOf(w, "of|for|during|in|throughout|through|within|on|over|later|earlier"):
 		default:
 			return value{}, false
 		}
 		switch w := m.after(1); {
 		case w == "-" && m.ws[m.next].glued:
 			return value{}, false
-		case w == "of" || w == "when" || w == "to" || w == "that" || m.before(2) == "times" || m.before(2) == "time" || w != "" && m.ws[m.next].isWord() && !closedClass[w] && w != "ended" && w != "ending":
+		case oneOf(w, "of|when|to|that") || oneOf(m.before(2), "times|time") || w != "" && m.ws[m.next].isWord() && !closedClass[w] && !oneOf(w, "ended|ending"):
 			return value{}, false
 		}
 		unit := m.got("unit!").word
 		p := period{grain: grainOfUnit[unit], shifted: true}
-		switch unit {
-		case "quarter":
+		switch {
+		case unit == "quarter":
 			p.shift = -1
-		case "decade", "century", "day", "weekend":
-			if m.before(1) == "over" || unit != "weekend" && m.before(1) != "of" && m.before(1) != "in" && m.before(1) != "on" && m.before(1) != "for" {
+		case oneOf(unit, "decade|century|day|weekend"):
+			if m.before(1) == "over" || unit != "weekend" && !oneOf(m.before(1), "of|in|on|for") {
 				return value{}, false
 			}
 		}
@@ -196,11 +196,7 @@ var relativeRules = []rule{
 
 // spans reports whether a preposition measures a stretch: "over the next year".
 func spans(norm string) bool {
-	switch norm {
-	case "over", "for", "within", "during", "in", "throughout":
-		return true
-	}
-	return false
+	return oneOf(norm, "over|for|within|during|in|throughout")
 }
 
 // reference returns a time that has no place in the calendar: "now".
@@ -223,8 +219,7 @@ func weekdayOfWeek(m *match) (value, bool) {
 func readWeekdays(m *match) (value, bool) {
 	n := m.num("number")
 	p := period{grain: dayGrain, weekday: int(m.num("weekdays")), shift: int(n)}
-	switch m.ws[m.next-1].norm {
-	case "ago", "back", "earlier":
+	if oneOf(m.ws[m.next-1].norm, "ago|back|earlier") {
 		p.shift = -p.shift
 	}
 	return value{kind: Date, when: p}, n == float64(int(n)) && n >= 1 && n < 100
@@ -259,14 +254,14 @@ func readShift(m *match) (value, bool) {
 		p = period{grain: seasonGrain, nth: int(parseNumber(season))}
 	}
 	for _, w := range m.ws[m.first : m.next-1] {
-		switch w.norm {
-		case "last", "previous", "preceding", "past":
+		switch {
+		case oneOf(w.norm, "last|previous|preceding|past"):
 			p.shift, p.side = -1, -1
-		case "next", "coming", "following":
+		case oneOf(w.norm, "next|coming|following"):
 			p.shift, p.side = 1, 1
-		case "early":
+		case w.norm == "early":
 			p.part = early
-		case "late":
+		case w.norm == "late":
 			p.part = late
 		}
 	}

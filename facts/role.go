@@ -29,7 +29,7 @@ func castOf(ns []node, v int) cast {
 					c.patient = i
 				}
 			case depObl:
-				if c.patient < 0 && (m.mark == "to" || m.mark == "with" || m.mark == "ahead of" || m.mark == "over" || m.mark == "against") && m.tag == tagName {
+				if c.patient < 0 && oneOf(m.mark, "to|with|ahead of|over|against") && m.tag == tagName {
 					c.patient = i
 				}
 			}
@@ -62,7 +62,7 @@ func castOf(ns []node, v int) cast {
 			c.agent = i
 		case m.dep == depObl && m.mark == "by":
 			c.agent = i
-		case m.dep == depObl && (m.mark == "of" || m.mark == "to" || m.mark == "on") && c.patient < 0:
+		case m.dep == depObl && oneOf(m.mark, "of|to|on") && c.patient < 0:
 			c.patient = i
 		}
 	}
@@ -144,7 +144,7 @@ func (j *judgement) elsewhere(c, s, a int) bool {
 func (j *judgement) entitled(s, a int) bool {
 	ns := j.al.b.text.sents[s].ns
 	if len(ns[a].refs) > 0 {
-		return ns[a].norm != "it" && ns[a].norm != "its"
+		return !oneOf(ns[a].norm, "it|its")
 	}
 	return slices.ContainsFunc(ns, func(n node) bool { return n.head == a && n.tag == tagName && n.dep == depMod })
 }
@@ -363,14 +363,14 @@ func sameSlot(c, a *node) bool {
 
 // slotOf groups prepositions by the question they answer.
 func slotOf(mark string) string {
-	switch mark {
-	case "in", "at", "near", "outside", "inside", "into", "onto", "on":
+	switch {
+	case oneOf(mark, "in|at|near|outside|inside|into|onto|on"):
 		return "where"
-	case "to", "towards", "toward", "for":
+	case oneOf(mark, "to|towards|toward|for"):
 		return "whither"
-	case "from":
+	case mark == "from":
 		return "whence"
-	case "with", "between", "and", "alongside":
+	case oneOf(mark, "with|between|and|alongside"):
 		return "with"
 	}
 	return mark
@@ -413,7 +413,7 @@ func (j *judgement) holderSlot(u int) {
 
 // exclusiveRole reports whether titles of a class exclude each other: one
 // person holds one office or follows one occupation.
-func exclusiveRole(class string) bool { return class == "office" || class == "occupation" }
+func exclusiveRole(class string) bool { return oneOf(class, "office|occupation") }
 
 // holderOf returns the name that noun u is the role of, or -1.
 func holderOf(ns []node, u int) int {
@@ -439,7 +439,7 @@ func holderOf(ns []node, u int) int {
 // formerRole reports whether the role at ns[u] is a former one.
 func formerRole(ns []node, u int) bool {
 	return slices.ContainsFunc(ns, func(n node) bool {
-		return n.norm == "former" || n.norm == "ex" || n.norm == "used" || n.norm == "formerly" || n.norm == "since"
+		return oneOf(n.norm, "former|ex|used|formerly|since")
 	})
 }
 

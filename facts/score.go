@@ -5,13 +5,13 @@ func readScore(ws []word, i int) (got, int) {
 	if i+2 >= len(ws) || !isDigitsOnly(ws[i].norm) || !isDigitsOnly(ws[i+2].norm) || !ws[i+1].glued || !ws[i+2].glued {
 		return got{}, 0
 	}
-	if ws[i+1].norm != "-" && ws[i+1].norm != "–" || len(ws[i].norm) > 3 || len(ws[i+2].norm) > 3 {
+	if !oneOf(ws[i+1].norm, "-|–") || len(ws[i].norm) > 3 || len(ws[i+2].norm) > 3 {
 		return got{}, 0
 	}
-	if i > 0 && (ws[i].glued && (ws[i-1].isWord() || ws[i-1].norm == "-" || ws[i-1].norm == "$" || ws[i-1].norm == ".")) {
+	if i > 0 && (ws[i].glued && (ws[i-1].isWord() || oneOf(ws[i-1].norm, "-|$|."))) {
 		return got{}, 0
 	}
-	if next := i + 3; next < len(ws) && ws[next].glued && ws[next].norm != "," && ws[next].norm != "." && ws[next].norm != ")" && ws[next].norm != ";" {
+	if next := i + 3; next < len(ws) && ws[next].glued && !oneOf(ws[next].norm, ",|.|)|;") {
 		return got{}, 0
 	}
 	a, b := parseNumber(ws[i].norm), parseNumber(ws[i+2].norm)

@@ -6,15 +6,15 @@ import "strings"
 // "by spring".
 func readSeasonAlone(ws []word, i int) (got, int) {
 	key, ok := calendarWord("season", ws[i].norm)
-	if !ok || ws[i].norm == "fall" && normAt(ws, i-1) != "in" && normAt(ws, i-1) != "by" {
+	if !ok || ws[i].norm == "fall" && !oneOf(normAt(ws, i-1), "in|by") {
 		return got{}, 0
 	}
-	switch normAt(ws, i-1) {
-	case "in", "by", "during", "since", "until", "of", "before", "after", "through", "late", "early", "mid", "every", "each":
+	switch w := normAt(ws, i-1); {
+	case oneOf(w, "in|by|during|since|until|of|before|after|through|late|early|mid|every|each"):
 	default:
 		return got{}, 0
 	}
-	if n := normAt(ws, i+1); n == "olympics" || n == "of" && ws[i].norm != "summer" && ws[i].norm != "winter" || n == "games" || n == "water" || n == "love" {
+	if n := normAt(ws, i+1); n == "olympics" || n == "of" && !oneOf(ws[i].norm, "summer|winter") || oneOf(n, "games|water|love") {
 		return got{}, 0
 	}
 	return got{num: parseNumber(key)}, i + 1
@@ -44,11 +44,11 @@ func readDecade(ws []word, i int) (got, int) {
 			return g, next
 		}
 	}
-	switch w.norm {
-	case "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties":
+	switch {
+	case oneOf(w.norm, "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"):
 		n, _ := numberWord(word{norm: strings.TrimSuffix(w.norm, "ies") + "y", shape: lower})
 		return got{num: 1900 + n}, i + 1
-	case "nineteen":
+	case w.norm == "nineteen":
 		if i+1 < len(ws) {
 			if g, next := readDecade(ws, i+1); next > 0 && !isDigitsOnly(ws[i+1].norm) {
 				return g, next
@@ -68,10 +68,10 @@ func readSeason(m *match) (value, bool) {
 	if m.ws[m.next-1].norm == "fall" && m.after(1) == "of" {
 		return value{}, false
 	}
-	if m.ws[m.next-1].norm == "fall" && !m.has("year") && m.before(1) != "in" && m.before(1) != "by" && m.before(1) != "of" && sideOf(m.ws[m.first].norm) == 0 && m.ws[m.first].norm != "this" {
+	if m.ws[m.next-1].norm == "fall" && !m.has("year") && !oneOf(m.before(1), "in|by|of") && sideOf(m.ws[m.first].norm) == 0 && m.ws[m.first].norm != "this" {
 		return value{}, false
 	}
-	if w := m.ws[m.first].norm; w == "last" || w == "next" || w == "past" || w == "coming" {
+	if w := m.ws[m.first].norm; oneOf(w, "last|next|past|coming") {
 		p.side = sideOf(w)
 	} else if w == "this" {
 		p.shift = 1

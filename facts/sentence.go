@@ -67,10 +67,10 @@ func endsSentence(ws []word, i int) bool {
 	}
 	n := ws[next]
 	opens := n.capitalised() || n.shape == digits || strings.Contains(`"'([`, n.norm) || n.norm == "-"
-	switch w.norm {
-	case "?", "!":
+	switch {
+	case oneOf(w.norm, "?|!"):
 		return !(next < len(ws) && n.shape == lower)
-	case ".", "...":
+	case oneOf(w.norm, ".|..."):
 		return !n.glued && n.shape != lower
 	}
 	// An abbreviation's dot ends a sentence too where a sentence can end with
@@ -83,13 +83,9 @@ func endsSentence(ws []word, i int) bool {
 
 func abbreviationEnds(norm string) bool {
 	kind, listed := abbreviations[strings.TrimSuffix(norm, ".")]
-	return !listed && strings.Count(norm, ".") > 1 || kind == "end" || kind == "unit" || kind == "state"
+	return !listed && strings.Count(norm, ".") > 1 || oneOf(kind, "end|unit|state")
 }
 
 func closes(norm string) bool {
-	switch norm {
-	case `"`, "'", ")", "]", "!", "?", ".":
-		return true
-	}
-	return false
+	return oneOf(norm, "\"|'|)|]|!|?|.")
 }

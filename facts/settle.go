@@ -92,7 +92,7 @@ func (v *value) reach(ws []word, anchor day, ahead bool) {
 		}
 	}
 	in := normAt(ws, v.first-1)
-	if side == 0 && (in == "in" || in == "within") && v.length.total() >= 86400 && looksOn(ws, v.first-1, ahead) {
+	if side == 0 && oneOf(in, "in|within") && v.length.total() >= 86400 && looksOn(ws, v.first-1, ahead) {
 		if in == "in" {
 			v.direction, v.fromAnchor = 1, true
 			v.kind = Date
@@ -138,15 +138,15 @@ func (v *value) reachInto(ws []word, whole value) {
 	if v.kind != Duration || v.low != v.high || v.length.total() < 86400 || whole.kind != Date || whole.when.start == 0 {
 		return
 	}
-	if gap := ws[v.last+1 : whole.first]; len(gap) != 1 || gap[0].norm != "of" && gap[0].norm != "in" {
+	if gap := ws[v.last+1 : whole.first]; len(gap) != 1 || !oneOf(gap[0].norm, "of|in") {
 		return
 	}
 	months, days := int(v.length.months), day(v.length.seconds/86400)
-	switch ws[v.first].norm {
-	case "first":
+	switch {
+	case ws[v.first].norm == "first":
 		a := whole.when.start
 		v.when, v.until = dayPeriod(a), dayPeriod(a.addMonths(months)+days-1)
-	case "last", "final":
+	case oneOf(ws[v.first].norm, "last|final"):
 		b := whole.when.end
 		v.when, v.until = dayPeriod(b.addMonths(-months)-days), dayPeriod(b-1)
 	}
@@ -173,8 +173,7 @@ func tellsPast(ws []word, i int) bool {
 
 // isPast reports whether w looks like a verb in the past.
 func isPast(w word) bool {
-	switch w.norm {
-	case "was", "were", "had", "did", "fell", "rose", "said", "told", "lost", "won", "took", "made", "came", "went", "gave", "saw", "grew", "ran", "led", "held", "became", "began", "left", "sold", "met", "found", "got", "drew", "sank", "beat", "shot", "paid", "built", "broke", "bought", "brought":
+	if oneOf(w.norm, "was|were|had|did|fell|rose|said|told|lost|won|took|made|came|went|gave|saw|grew|ran|led|held|became|began|left|sold|met|found|got|drew|sank|beat|shot|paid|built|broke|bought|brought") {
 		return true
 	}
 	n := len(w.norm)
@@ -206,9 +205,9 @@ func looksOn(ws []word, i int, ahead bool) bool {
 		w := ws[k]
 		n := len(w.norm)
 		switch {
-		case isPast(w) || w.norm == "been" || w.norm == "has" || w.norm == "have":
+		case isPast(w) || oneOf(w.norm, "been|has|have"):
 			return false
-		case k < i && (w.norm == "first" || w.norm == "second" || w.norm == "third" || w.norm == "time" || w.norm == "most" || n > 5 && w.norm[n-3:] == "est"):
+		case k < i && (oneOf(w.norm, "first|second|third|time|most") || n > 5 && w.norm[n-3:] == "est"):
 			return false
 		}
 	}

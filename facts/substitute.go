@@ -105,7 +105,7 @@ func (j *judgement) sameSpot(u, i int) bool {
 func (j *judgement) example(i int) bool {
 	article := j.al.b.text.sents[j.al.home].ns
 	for ; i >= 0; i = article[i].head {
-		if m := article[i].mark; m == "such as" || m == "including" || m == "like" {
+		if m := article[i].mark; oneOf(m, "such as|including|like") {
 			return true
 		}
 		if article[i].dep != depConj {

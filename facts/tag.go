@@ -68,8 +68,7 @@ func tagNodes(ns []node) {
 		}
 		if t, ok := closedTags()[n.norm]; ok {
 			n.tag = t
-			switch n.norm {
-			case "nobody", "none", "nothing", "neither", "no one":
+			if oneOf(n.norm, "nobody|none|nothing|neither|no one") {
 				n.neg = true
 			}
 		} else {
@@ -113,15 +112,15 @@ func (t tag) letter() byte {
 func closedTag(ns []node, i int) {
 	n := &ns[i]
 	next := at(ns, i+1)
-	switch n.norm {
-	case "to":
+	switch {
+	case n.norm == "to":
 		if can := readingsOf(next.norm); next.open && can.adv && !can.noun && !can.verb {
 			next = at(ns, i+2) // "to suddenly stop"
 		}
 		if !canBeVerb(next) || next.tag == tagDet {
 			n.tag = tagPrep
 		}
-	case "that", "which", "who", "whom", "whose":
+	case oneOf(n.norm, "that|which|who|whom|whose"):
 		prev := at(ns, i-1)
 		switch {
 		case n.norm == "that" && next.open && !canBeVerb(next) && (i == 0 || prev.tag == tagPrep || prev.isVerbal() && next.tag == tagNoun && at(ns, i+2).tag == tagPunct):
@@ -135,51 +134,51 @@ func closedTag(ns []node, i int) {
 		default:
 			n.tag = tagSub
 		}
-	case "'s":
+	case n.norm == "'s":
 		prev := at(ns, i-1)
-		if prev.tag == tagPron || prev.norm == "there" || prev.norm == "that" || prev.norm == "here" || prev.norm == "what" || prev.norm == "who" {
+		if prev.tag == tagPron || oneOf(prev.norm, "there|that|here|what|who") {
 			n.tag = tagAux
 		} else if prev.tag == tagNoun || prev.tag == tagName || prev.tag == tagValue || prev.open {
 			n.tag = tagPoss
-			if next.tag == tagDet || next.norm == "been" || next.norm == "not" || next.tag == tagPunct && i+2 < len(ns) {
+			if next.tag == tagDet || oneOf(next.norm, "been|not") || next.tag == tagPunct && i+2 < len(ns) {
 				n.tag = tagAux
 			}
 		}
-	case "'":
+	case n.norm == "'":
 		n.tag = tagPoss
-	case "us":
+	case n.norm == "us":
 		if at(ns, i-1).norm == "the" { // "in the us state of north dakota"
 			n.tag = tagName
 		}
-	case "following", "like", "near", "outside", "inside", "past":
+	case oneOf(n.norm, "following|like|near|outside|inside|past"):
 		if prev := at(ns, i-1); prev.tag == tagDet {
 			n.tag = tagAdj
 		}
-	case "his", "her", "its", "their", "my", "our", "your":
+	case oneOf(n.norm, "his|her|its|their|my|our|your"):
 		if n.norm == "her" && (next.tag == tagPrep || next.tag == tagPunct || next.tag == tagConj || next.tag == tagTo) {
 			n.tag = tagPron
 		}
-	case "this", "these", "those", "some", "all", "both", "each", "any", "either", "neither", "another", "half", "such", "no":
+	case oneOf(n.norm, "this|these|those|some|all|both|each|any|either|neither|another|half|such|no"):
 		if next.tag == tagAux || next.tag == tagModal || next.tag == tagPrep || next.tag == tagPunct || i+1 == len(ns) {
 			n.tag = tagPron
 		}
-	case "more", "most", "less", "least", "much":
+	case oneOf(n.norm, "more|most|less|least|much"):
 		if next.open && !strings.HasSuffix(next.norm, "ly") && partsOfSpeech(next.norm) != "" && partsOfSpeech(next.norm)[0] == 'n' {
 			n.tag = tagDet
 		}
-	case "worth":
+	case n.norm == "worth":
 		if prev := at(ns, i-1); prev.tag == tagAux || prev.tag == tagNeg {
 			n.tag = tagAdj
 		}
-	case "yet":
+	case n.norm == "yet":
 		if prev := at(ns, i-1); prev.tag == tagNeg || prev.isVerbal() {
 			n.tag = tagAdv // "has not yet decided"
 		}
-	case "since":
+	case n.norm == "since":
 		if at(ns, i-1).tag == tagAux && next.open && readingsOf(next.norm).form >= past {
 			n.tag = tagAdv // "has since changed"
 		}
-	case "once":
+	case n.norm == "once":
 		if prev := at(ns, i-1); i > 0 && prev.tag != tagPunct && next.open && readingsOf(next.norm).form == past {
 			n.tag = tagAdv // "who once worked"
 		}
@@ -249,7 +248,7 @@ func openTag(ns []node, i int) (tag, form) {
 			return tagAdj, base // "was not present"
 		}
 		return tagNoun, base
-	case can.verb && (back.norm == "do" || back.norm == "does" || back.norm == "did" || back.norm == "n't" || back.norm == "not" || back.norm == "never") && can.form == base:
+	case can.verb && oneOf(back.norm, "do|does|did|n't|not|never") && can.form == base:
 		return tagVerb, base
 	case can.verb && can.form == base && samePast[n.norm] && back.tag == tagAux && !strings.HasPrefix(back.norm, "d"):
 		return tagVerb, participle
@@ -350,7 +349,7 @@ func agrees(subject, n *node, can readings) bool {
 	if lemma(n.norm, 'v') != n.norm {
 		return !plural || can.first == 'v'
 	}
-	return plural || samePast[n.norm] || subject.norm == "people" || subject.norm == "police"
+	return plural || samePast[n.norm] || oneOf(subject.norm, "people|police")
 }
 
 // isQuestion reports whether an auxiliary opens the sentence.
@@ -414,11 +413,7 @@ var samePast = map[string]bool{"cut": true, "put": true, "set": true, "hit": tru
 
 // takesBareVerb reports whether a verb takes another without "to".
 func takesBareVerb(lemma string) bool {
-	switch lemma {
-	case "help", "let", "make", "see", "watch", "hear", "have":
-		return true
-	}
-	return false
+	return oneOf(lemma, "help|let|make|see|watch|hear|have")
 }
 
 // nounAfter reports whether ns[i], which follows a name or pronoun, is rather
@@ -579,9 +574,5 @@ func canBeVerb(n *node) bool {
 }
 
 func isBe(norm string) bool {
-	switch norm {
-	case "be", "is", "are", "was", "were", "am", "been", "being", "'s", "'re", "'m", "get", "gets", "got":
-		return true
-	}
-	return false
+	return oneOf(norm, "be|is|are|was|were|am|been|being|'s|'re|'m|get|gets|got")
 }

@@ -99,7 +99,7 @@ func namePart(word string) string { return nameParts()[strings.TrimSuffix(word, 
 
 // isPersonNoun reports whether a common noun stands for a person.
 func isPersonNoun(lemma string) bool {
-	return titleClass(lemma) != "" || nounClass(lemma) == classPerson || typeKind(lemma) == "person" || typeKind(lemma) == "role"
+	return titleClass(lemma) != "" || nounClass(lemma) == classPerson || oneOf(typeKind(lemma), "person|role")
 }
 
 // isOrgNoun reports whether a common noun stands for an organisation.

@@ -30,12 +30,12 @@ func anonymous(ns []node, i int, kind Kind) bool {
 	if len(n.refs) > 0 || n.dep != depSubj && n.dep != depPoss && n.dep != depObj {
 		return false
 	}
-	switch n.norm {
-	case "he", "she", "his", "her":
+	switch {
+	case oneOf(n.norm, "he|she|his|her"):
 		return kind == Person || kind == ""
-	case "it", "its":
+	case oneOf(n.norm, "it|its"):
 		return kind != Person
-	case "they", "their":
+	case oneOf(n.norm, "they|their"):
 		return kind != Person
 	}
 	return n.tag == tagNoun && typeKind(n.lemma) != "" && definite(ns, i) && !modified(ns, i) && kind != Person && n.dep != depPoss

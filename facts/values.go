@@ -63,10 +63,10 @@ func (v value) parts(ws []word) []value {
 	}
 	link := 0
 	for i := v.first + 1; i < v.last; i++ {
-		switch ws[i].norm {
-		case "to", "through", "thru", "until", "till", "and", "–":
+		switch {
+		case oneOf(ws[i].norm, "to|through|thru|until|till|and|–"):
 			link = i
-		case "-":
+		case ws[i].norm == "-":
 			if link == 0 || ws[link].norm == "-" {
 				link = i
 			}
@@ -83,7 +83,7 @@ func (v value) parts(ws []word) []value {
 	start.until, end.until = period{}, period{}
 	end.when = v.until
 	start.last, end.first = link-1, link+1
-	if w := ws[start.first].norm; (w == "from" || w == "between") && start.first < start.last {
+	if w := ws[start.first].norm; oneOf(w, "from|between") && start.first < start.last {
 		start.first++
 	}
 	start.Span = Span{ws[start.first].Start, ws[start.last].End}

@@ -6,7 +6,7 @@ package facts
 func hosting(ns []node) {
 	for v := range ns {
 		n := &ns[v]
-		if n.lemma != "host" && n.lemma != "stage" || n.tag != tagVerb && n.dep != depPred {
+		if !oneOf(n.lemma, "host|stage") || n.tag != tagVerb && n.dep != depPred {
 			continue
 		}
 		where, what := -1, -1

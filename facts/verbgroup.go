@@ -7,11 +7,7 @@ func finiteAt(ns []node, i int) bool {
 }
 
 func isCopula(n *node) bool {
-	switch n.lemma {
-	case "be", "become", "remain", "stay", "seem":
-		return true
-	}
-	return false
+	return oneOf(n.lemma, "be|become|remain|stay|seem")
 }
 
 // verbGroup reads auxiliaries, negation, adverbs and the main verb.
@@ -202,12 +198,11 @@ func (p *parser) finiteAhead(i int) bool {
 		case tagConj:
 			return false
 		case tagPrep:
-			switch n.norm {
-			case "as", "since", "after", "before", "until", "than":
+			if oneOf(n.norm, "as|since|after|before|until|than") {
 				return false
 			}
 		case tagPunct:
-			if n.norm == "," || n.norm == ";" {
+			if oneOf(n.norm, ",|;") {
 				return false
 			}
 		}
@@ -222,7 +217,7 @@ func finiteWord(ns []node, i int) bool {
 	case tagModal:
 		return true
 	case tagAux:
-		return n.norm != "being" && n.norm != "been" && n.norm != "be" && n.norm != "having" && at(ns, i-1).tag != tagModal && at(ns, i-1).tag != tagAux
+		return !oneOf(n.norm, "being|been|be|having") && at(ns, i-1).tag != tagModal && at(ns, i-1).tag != tagAux
 	case tagVerb:
 		return (n.form == past || n.form == base && n.norm != n.lemma) && at(ns, i-1).tag != tagAux && at(ns, i-1).tag != tagAdv && !onlyParticiple(n.norm)
 	}

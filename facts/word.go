@@ -103,7 +103,7 @@ func joinGroups(text string, ws []word) []word {
 	return out
 }
 
-func isThinSpace(s string) bool { return s == "\u202f" || s == "\u00a0" || s == "\u2009" }
+func isThinSpace(s string) bool { return oneOf(s, "\u202f|\u00a0|\u2009") }
 
 // splitToken splits clitics and units off one UAX #29 token.
 func splitToken(token string) []string {
@@ -140,7 +140,7 @@ func splitToken(token string) []string {
 }
 
 func isOrdinalSuffix(s string) bool {
-	return s == "st" || s == "nd" || s == "rd" || s == "th"
+	return oneOf(s, "st|nd|rd|th")
 }
 
 // takesDot reports whether the last of words, which a dot follows, owns it:

@@ -3,7 +3,7 @@ package facts
 // yearRules read years, decades, centuries, seasons, quarters and halves.
 var yearRules = []rule{
 	{"<year>", func(m *match) (value, bool) {
-		return yearOf(m.num("year"), whole), m.standsAsYear() && (m.got("year").word == "" || m.before(1) == "in" || m.before(1) == "since")
+		return yearOf(m.num("year"), whole), m.standsAsYear() && (m.got("year").word == "" || oneOf(m.before(1), "in|since"))
 	}},
 	{"year <number>", func(m *match) (value, bool) {
 		n := m.num("number")
@@ -42,8 +42,7 @@ var yearRules = []rule{
 	{"from <year> to|through|until <year:until>", readYears},
 	{"between <year> and <year:until>", readYears},
 	{"the? <part>? -? <decade>", func(m *match) (value, bool) {
-		switch m.before(1) {
-		case "his", "her", "their", "my", "your", "our":
+		if oneOf(m.before(1), "his|her|their|my|your|our") {
 			return value{}, false // an age
 		}
 		p := period{grain: decadeGrain, year: int(m.num("decade")), part: partOf(m.got("part").word)}
@@ -87,10 +86,10 @@ var yearRules = []rule{
 			v.when = period{grain: halfGrain, nth: 2}
 			return v, m.ws[m.next-2].norm == "latter"
 		}
-		switch m.ws[m.next-2].norm {
-		case "latest", "recent", "latter":
+		switch {
+		case oneOf(m.ws[m.next-2].norm, "latest|recent|latter"):
 			v.when.shift = -1
-		case "final":
+		case m.ws[m.next-2].norm == "final":
 			v.when = period{grain: quarterGrain, nth: 4}
 		}
 		return v, true
@@ -125,11 +124,7 @@ func weekOfYear(m *match, n int) (value, bool) {
 // reported reports whether a word is what companies report for a half: the
 // first half of a match has none.
 func reported(norm string) bool {
-	switch norm {
-	case "profit", "profits", "earnings", "results", "sales", "revenue", "revenues", "loss", "losses", "net", "gdp", "figures", "turnover", "pretax", "operating":
-		return true
-	}
-	return false
+	return oneOf(norm, "profit|profits|earnings|results|sales|revenue|revenues|loss|losses|net|gdp|figures|turnover|pretax|operating")
 }
 
 func readYears(m *match) (value, bool) {
@@ -143,15 +138,15 @@ func readQuarter(m *match) (value, bool) {
 	p := period{grain: quarterGrain, nth: n, year: int(m.num("year")), part: partOf(m.got("partnoun").word)}
 	half, given := false, m.has("year")
 	for i, w := range m.ws[m.first:m.next] {
-		switch w.norm {
-		case "half":
+		switch {
+		case w.norm == "half":
 			half = true
-		case "fiscal":
+		case w.norm == "fiscal":
 			p.fiscal = true
-		case "last", "next":
+		case oneOf(w.norm, "last|next"):
 			p.side = sideOf(w.norm)
 			given = true
-		case "this", "year":
+		case oneOf(w.norm, "this|year"):
 			given = given || i > 0
 		}
 	}
@@ -191,25 +186,18 @@ func readYear(ws []word, i int) (got, int) {
 // but not "1995 people".
 func (m *match) standsAsYear() bool {
 	n := m.num("year")
-	switch m.before(1) {
-	case "$", "£", "€", "#", "no.", "number", "flight", "than", "least", "most", "about" /* "about 1910" is read with its hedge */, "some", "nearly", "almost", "exactly", "-", "/", ".", ":", "×", "boeing", "highway", "route", "section", "room", "page", "total", "only", "over", "windows":
-		if m.before(1) == "about" && !m.countFollows() && n >= 1500 {
-			return true
-		}
-		if m.before(1) == "-" && !(m.ws[m.first].glued && m.first > 0 && m.ws[m.first-1].glued) && n >= 1500 {
-			return true
-		}
-		return false
-	case "the", "its", "his", "her", "their", "our", "a":
+	switch w := m.before(1); {
+	case w == "about" && !m.countFollows(), w == "-" && !(m.ws[m.first].glued && m.first > 0 && m.ws[m.first-1].glued):
+		return n >= 1500
+	case oneOf(w, "$|£|€|#|no.|number|flight|than|least|most|about|some|nearly|almost|exactly|-|/|.|:|×|boeing|highway|route|section|room|page|total|only|over|windows"):
+		return false // "about 1910" is read with its hedge
+	case oneOf(w, "the|its|his|her|their|our|a"):
 		if n >= 1900 && n < 2060 && int(n)%100 != 0 {
 			return true // "its 2006 highs"
 		}
 		return n >= 1500 && n < 2100 && !m.countFollows()
-	case "in", "since", "of", "by", "until", "from", "before", "after", "during", "till", "through", "(", "and", "between", "early", "late", "mid", "year", "for", "to":
-		if m.countFollows() {
-			return false
-		}
-		return n >= 1000 && n < 2200
+	case oneOf(w, "in|since|of|by|until|from|before|after|during|till|through|(|and|between|early|late|mid|year|for|to"):
+		return n >= 1000 && n < 2200 && !m.countFollows()
 	}
 	if m.countFollows() {
 		return false
@@ -225,7 +213,7 @@ func (m *match) countFollows() bool {
 	}
 	w := m.ws[m.next]
 	switch {
-	case w.norm == "%" || w.norm == "percent" || w.norm == "-" && w.glued && m.next+1 < len(m.ws) && m.ws[m.next+1].glued && m.ws[m.next+1].shape == lower:
+	case oneOf(w.norm, "%|percent") || w.norm == "-" && w.glued && m.next+1 < len(m.ws) && m.ws[m.next+1].glued && m.ws[m.next+1].shape == lower:
 		return true
 	case w.norm == "°" || w.norm == ":" && w.glued && m.next+1 < len(m.ws) && m.ws[m.next+1].shape == digits:
 		return true
@@ -239,15 +227,15 @@ func (m *match) countFollows() bool {
 		return true
 	}
 	_, next := dimensions().at(m.ws, m.next)
-	return next > 0 && w.norm != "in" && w.norm != "m"
+	return next > 0 && !oneOf(w.norm, "in|m")
 }
 
 // isMany reports whether a word looks like a plural that can be counted.
 func isMany(norm string) bool {
-	switch norm {
-	case "people", "men", "women", "children", "police", "hours", "million", "billion", "thousand", "hundred", "dozen", "pounds", "feet", "dollars", "euros":
+	switch {
+	case oneOf(norm, "people|men|women|children|police|hours|million|billion|thousand|hundred|dozen|pounds|feet|dollars|euros"):
 		return true
-	case "was", "is", "has", "as", "this", "his", "its", "us", "does", "always", "perhaps", "whereas", "less", "across", "towards", "afterwards", "elections", "series", "olympics", "games", "championships", "sales", "earnings", "results", "levels", "talks", "pictures", "presidents", "primaries":
+	case oneOf(norm, "was|is|has|as|this|his|its|us|does|always|perhaps|whereas|less|across|towards|afterwards|elections|series|olympics|games|championships|sales|earnings|results|levels|talks|pictures|presidents|primaries"):
 		return false
 	}
 	n := len(norm)
