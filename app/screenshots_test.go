@@ -32,12 +32,15 @@ func TestScreenshots(t *testing.T) {
 		{"index-closed", ""},
 		{"index", "The G7 summit will be held in Italy."},
 		{"checker-empty", ""},
+		{"timeline", "The deadline for the talks is July 10."},
 	} {
-		for _, width := range []int64{360, 768, 1280} {
-			for _, scheme := range []string{"light", "dark"} {
-				b.picture(page.name, page.claim, width, scheme)
+		t.Run(page.name, func(t *testing.T) {
+			for _, width := range []int64{360, 768, 1280} {
+				for _, scheme := range []string{"light", "dark"} {
+					b.picture(page.name, page.claim, width, scheme)
+				}
 			}
-		}
+		})
 	}
 	b.dress("light", 1280, 860)
 	b.open("/checker.html")
@@ -90,6 +93,11 @@ func (b *browser) picture(name, claim string, width int64, scheme string) {
 		b.until(`CSS.highlights.has("on-record-evidence")`)
 	case "checker-empty":
 		b.open("/checker.html")
+	case "timeline":
+		b.open("/checker.html")
+		b.typeClaim(claim)
+		b.verdict(claim)
+		b.enter(view(name))
 	default:
 		b.open("/" + name + ".html")
 		b.typeClaim(claim)

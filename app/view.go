@@ -12,8 +12,9 @@ type view string
 
 // The views. viewCheck is the zero view.
 const (
-	viewCheck   view = ""
-	viewLibrary view = "library"
+	viewCheck    view = ""
+	viewTimeline view = "timeline"
+	viewLibrary  view = "library"
 )
 
 // views are the views in the order of the masthead.
@@ -22,12 +23,15 @@ var views = []struct {
 	heading word
 }{
 	{viewCheck, sayNavCheck},
+	{viewTimeline, sayTimeline},
 	{viewLibrary, sayNavLibrary},
 }
 
 // room is the view that is shown, where it is not viewCheck.
 func (d *desk) room() app.UI {
 	switch d.view {
+	case viewTimeline:
+		return &timelineView{Article: d.article, Claim: d.claim, Found: d.found}
 	case viewLibrary:
 		return &libraryView{Desk: d, Turn: d.turn}
 	}

@@ -69,7 +69,22 @@ var (
 	sayTooLong = word{"The claim has %s characters, the limit is %s. Check it in parts.", "Die Behauptung hat %s Zeichen, erlaubt sind %s. Prüfen Sie sie in Teilen."}
 	sayTally   = word{"%d sentences checked: %d contradicted, %d supported, %d not covered.", "%d Sätze geprüft: %d widersprochen, %d bestätigt, %d nicht behandelt."}
 
+	sayTimeline          = word{"Timeline", "Zeitstrahl"}
+	sayTimelineHint      = word{"Dots are days, bars are longer. A hollow dot is what the claim says.", "Punkte sind Tage, Balken dauern länger. Ein hohler Punkt ist, was die Behauptung sagt."}
+	sayDatesList         = word{"The dates as a list", "Die Daten als Liste"}
+	sayNoDates           = word{"No dates have been found in this article.", "In diesem Artikel wurden keine Daten gefunden."}
+	sayPicture           = word{"%d dates and periods to scale, from %s to %s. The list below says the same.", "%d Daten und Zeiträume im Maßstab, von %s bis %s. Die Liste darunter sagt dasselbe."}
+	sayClaimed           = word{"The claim says %s.", "Die Behauptung sagt %s."}
+	sayClaimedDayLater   = word{"The claim says %s, a day later.", "Die Behauptung sagt %s, einen Tag später."}
+	sayClaimedDayEarlier = word{"The claim says %s, a day earlier.", "Die Behauptung sagt %s, einen Tag früher."}
+	sayClaimedLater      = word{"The claim says %s, %d days later.", "Die Behauptung sagt %s, %d Tage später."}
+	sayClaimedEarlier    = word{"The claim says %s, %d days earlier.", "Die Behauptung sagt %s, %d Tage früher."}
+
+	sayPublished = word{"the article is published", "der Artikel erscheint"}
+
 	sayDay       = word{"2 January 2006", "2. January 2006"}
+	sayDayMonth  = word{"2 January", "2. January"}
+	sayDayAlone  = word{"2", "2."}
 	sayThousands = word{",", "."}
 	sayMonths    = [12]word{
 		{"January", "Januar"}, {"February", "Februar"}, {"March", "März"}, {"April", "April"}, {"May", "Mai"}, {"June", "Juni"},
