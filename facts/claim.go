@@ -21,9 +21,7 @@ func (r *reading) readClaim(ws []word) *sent {
 	s := &sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns}
 	r.entities.refer(&text{sents: []sent{*s}}, true)
 	r.groups(s)
-	for i := range ns {
-		ns[i].senses = sensesOf(ns, i)
-	}
+	findSenses(ns)
 	return s
 }
 
@@ -335,6 +333,13 @@ func (c *checker) weigh() {
 		c.free[u] = n.tag == tagPron && !narrows(n.norm) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
 		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) || particle(ns, u) || degree(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
 			c.weight[u] = 0
+		}
+	}
+	for u := range ns {
+		if ns[u].compound == "" {
+			for _, part := range ns[u].parts {
+				c.weight[part] = 0
+			}
 		}
 	}
 }

@@ -192,6 +192,13 @@ func (p *parser) nounPhrase() {
 	case p.resume >= 0 && p.verb >= 0 && verbNext && before < 0 && !p.afterObj:
 		n.head, n.dep = p.verb, depObj // "who gave the briefing is …"
 		p.afterObj = true
+	case conj && p.verb >= 0 && verbNext && before >= 0 && at(p.ns, start-1).norm == "or" && (p.ns[before].dep == depObj || p.ns[before].dep == depRoot):
+		// "…, and no nurses or doctors will leave": "or" joins things, not clauses
+		p.endClause()
+		p.dep, p.mark = depConj, "and"
+		p.subj = before
+		p.ns[before].head, p.ns[before].dep = -1, depRoot
+		n.head, n.dep = before, depConj
 	case conj && p.verb >= 0 && verbNext && !(before >= 0 && p.ns[before].dep == depSubj):
 		// "… and Y granted": a clause of its own.
 		p.endClause()

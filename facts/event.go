@@ -22,9 +22,6 @@ var frames = sync.OnceValue(func() map[string][]frameWord {
 	linesOf(framesText, func(fields []string) {
 		for _, f := range fields[1:] {
 			w, part, _ := strings.Cut(f, "/")
-			if part == "r" {
-				part = ""
-			}
 			table[w] = append(table[w], frameWord{fields[0], part})
 		}
 	})
@@ -32,8 +29,12 @@ var frames = sync.OnceValue(func() map[string][]frameWord {
 })
 
 // A frameWord is a word's place in a frame: the event itself, or the one who
-// does it ("a") or to whom it is done ("p").
+// does it ("a") or to whom it is done ("p"); "r" marks a word for the event whose
+// subject is the one to whom it is done: "lose one's job" beside "dismiss".
 type frameWord struct{ frame, part string }
+
+// happens reports whether the word is one for the event itself.
+func (f frameWord) happens() bool { return f.part == "" || f.part == "r" }
 
 // sameFrame reports whether two lemmas speak of one kind of event, and not one
 // of the doer and the other of the one it is done to.
@@ -44,7 +45,7 @@ func sameFrame(a, b string) bool {
 	}
 	for _, f := range frames()[b] {
 		for _, g := range fa {
-			if f.frame == g.frame && (f.part == g.part || f.part == "" || g.part == "") {
+			if f.frame == g.frame && (f.part == g.part || f.happens() || g.happens()) {
 				return true
 			}
 		}
@@ -82,12 +83,29 @@ var converses = sync.OnceValue(func() map[string][]string {
 func converse(a, b []string) bool {
 	for _, x := range a {
 		for _, y := range b {
-			if slices.Contains(converses()[x], y) {
+			if slices.Contains(converses()[x], y) || turned(x, y) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// turned reports whether two words of one frame exchange the roles.
+func turned(a, b string) bool {
+	for _, f := range frames()[a] {
+		for _, g := range frames()[b] {
+			if f.frame == g.frame && f.happens() && g.happens() && f.part != g.part {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// turning reports whether a word has the roles exchanged beside some other.
+func turning(word string) bool {
+	return len(converses()[word]) > 0 || slices.ContainsFunc(frames()[word], func(f frameWord) bool { return f.part == "r" })
 }
 
 var symmetrics = sync.OnceValue(func() map[string]bool { return setOf(symmetricText) })

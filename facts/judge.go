@@ -11,6 +11,7 @@ type nodeOutcome struct {
 	reason string // for a conflict: the sentence that explains
 	trust  float64
 	denial bool // a conflict because the claim denies what the article says
+	turned bool // said by the opposite word, with the roles exchanged
 	hedged bool // missing only because the article does not commit itself to it
 }
 
@@ -71,6 +72,7 @@ func (al *alignment) judge() *judgement {
 		}
 	}
 	j.unnamed()
+	j.compounds()
 	j.opposites()
 	j.marks()
 	j.order()
@@ -84,6 +86,31 @@ func (al *alignment) judge() *judgement {
 	j.negations()
 	j.decide()
 	return j
+}
+
+// compounds lets the words of a compound noun go unfound where its head was
+// found as another name for the whole: "the key rate", "borrowing costs".
+func (j *judgement) compounds() {
+	ns := j.al.c.ns
+	for u := range ns {
+		if ns[u].compound == "" || j.out[u].state != stateMatch || !j.sameCompound(u) {
+			continue
+		}
+		for _, part := range ns[u].parts {
+			if j.out[part].state == stateMissing {
+				j.out[part].state = stateFree
+			}
+		}
+	}
+}
+
+// sameCompound reports whether the compound that noun u of the claim heads means
+// what the article has there.
+func (j *judgement) sameCompound(u int) bool {
+	ns := j.al.c.ns
+	return slices.ContainsFunc(j.node(j.out[u].at).senses, func(s string) bool {
+		return j.al.b.told.wordMeaning(s, ns[u].compound).rel == equal
+	})
 }
 
 // needed returns the score below which a match is none: words far from the

@@ -138,6 +138,24 @@ var negativePrefixes = []string{"un", "in", "im", "il", "ir", "dis", "non", "mis
 
 func negativePrefix(word string) bool { return strippedOf(word) != "" && strings.HasPrefix(word, "un") }
 
+// findSenses fills in under which lemmas each node may be met, and the idioms.
+func findSenses(ns []node) {
+	for i := range ns {
+		n := &ns[i]
+		n.senses = sensesOf(ns, i)
+		if n.tag != tagVerb {
+			continue
+		}
+		if key, parts := idiomAt(ns, i); key != "" {
+			n.senses, n.parts = []string{key}, parts
+			if plain := plainVerb(key); plain != "" {
+				n.senses = append(n.senses, plain)
+			}
+		}
+	}
+	compounds(ns)
+}
+
 // sensesOf returns the lemmas under which a node may be met: its own, that of
 // its phrasal verb, and the plain verb of that.
 func sensesOf(ns []node, i int) []string {
@@ -185,7 +203,7 @@ func addPhrasal(out []string, verb, particle string) []string {
 		}
 		return append([]string{phrasal, plain}, out...)
 	}
-	if _, ok := lookup(phrasal); ok {
+	if _, ok := lookup(phrasal); ok || listed(phrasal) {
 		out = append(out, phrasal)
 	}
 	return out

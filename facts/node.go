@@ -34,6 +34,10 @@ type node struct {
 	shared  int      // for a verb without a subject of its own: whose it shares; -1 for none
 	refs    []int    // the entities that it speaks of
 	senses  []string // the lemmas it may be met under
+
+	parts    []int  // the other nodes of the idiom that it stands for
+	compound string // for a noun: the idiom
+	inside   bool   // part of the compound of another noun
 }
 
 // dep is how a node hangs on its head.

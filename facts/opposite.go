@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // opposites turns unmatched words into conflicts where the article has their
 // opposite in the same place.
 func (j *judgement) opposites() {
@@ -15,14 +17,21 @@ func (j *judgement) opposites() {
 		}
 		best, at, foe := 0.0, place{}, tie{}
 		for _, t := range j.al.foes[u] {
-			if j.al.worth(j.al.home, t.at.s) == worthFar || !j.hosted(u, t.at) {
+			if j.al.worth(j.al.home, t.at.s) == worthFar || o.turned {
+				continue
+			}
+			if converse(j.al.c.ns[u].senses, j.node(t.at).senses) && j.exchanged(u, t.at) {
+				*o = nodeOutcome{state: stateMatch, rel: equal, at: t.at, trust: trustFrame, turned: true}
+				continue
+			}
+			if !j.hosted(u, t.at) {
 				continue
 			}
 			if a := j.affinity(u, t.at) * j.al.worth(j.al.home, t.at.s); a > best {
 				best, at, foe = a, t.at, t
 			}
 		}
-		if best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u]*j.al.worth(j.al.home, o.at.s) >= best {
+		if o.turned || best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u]*j.al.worth(j.al.home, o.at.s) >= best {
 			continue
 		}
 		if c, a := j.claimPolarity(u), j.articlePolarity(at); c != a {
@@ -36,8 +45,59 @@ func (j *judgement) opposites() {
 			}
 			continue
 		}
+		if j.saidElsewhere(u) {
+			continue
+		}
 		j.conflict(u, at, "The article says “"+j.shown(at)+"”; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
 	}
+}
+
+// saidElsewhere reports whether another sentence says what node u of the claim
+// does of the same one: he was lost, and then he was found.
+func (j *judgement) saidElsewhere(u int) bool {
+	ns := j.al.c.ns
+	for v := range ns {
+		if ns[v].head == u && (ns[v].dep == depSubj || ns[v].dep == depObj) && len(ns[v].refs) == 1 && j.together(u, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// exchanged reports whether the one who does what node u of the claim says is
+// at the other end of what the article says at a place: "Beta bought it from
+// Alpha", "Alpha sold it to Beta".
+func (j *judgement) exchanged(u int, at place) bool {
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	c, a := castOf(ns, u).agent, castOf(ans, at.i).agent
+	if c < 0 || ns[c].tag != tagName && len(ns[c].refs) == 0 || j.same(c, at.s, a) {
+		return false
+	}
+	return slices.ContainsFunc(others(ans, at.i), func(p int) bool { return j.same(c, at.s, p) }) &&
+		(a < 0 || len(others(ns, u)) == 0 || slices.ContainsFunc(others(ns, u), func(p int) bool { return j.same(p, at.s, a) }))
+}
+
+// others returns who takes part in what verb v says, but for the one who does it.
+func others(ns []node, v int) []int {
+	var out []int
+	agent := castOf(ns, v).agent
+	for i := range ns {
+		m := &ns[i]
+		beside := m.head >= 0 && ns[m.head].head == v && ns[m.head].dep == depObj && (m.mark == "to" || m.mark == "from")
+		if m.head != v && !beside || i == agent || !m.nominal() || m.value != nil {
+			continue
+		}
+		switch {
+		case beside, m.dep == depObj, m.dep == depAgent:
+			out = append(out, i)
+		case m.dep == depObl:
+			switch m.mark {
+			case "to", "from", "against", "with", "by", "over", "for":
+				out = append(out, i)
+			}
+		}
+	}
+	return out
 }
 
 // misplaced reports whether the verb that node u was aligned with is not that
@@ -83,7 +143,7 @@ func (j *judgement) otherCast(u int, at place) bool {
 	if j.al.c.ns[u].tag != tagVerb || j.node(at).tag != tagVerb {
 		return false
 	}
-	c, a := castOf(j.al.c.ns, u), castOf(j.al.b.text.sents[at.s].ns, at.i)
+	c, a := j.casts(u, at)
 	return j.differ(c.agent, at.s, a.agent) || j.differ(c.patient, at.s, a.patient)
 }
 

@@ -70,55 +70,24 @@ func countable(ws []word, i int) bool {
 	return false
 }
 
-// verbPhrases maps a verb to the fixed phrases it opens that hold a noun or an
-// article, which stand together: "take place", "put an end to".
-var verbPhrases = sync.OnceValue(func() map[string][]string {
-	table := map[string][]string{}
-	add := func(fields []string) {
-		for _, f := range fields[1:] {
-			f, _, _ = strings.Cut(f, "/")
-			parts := strings.Split(f, "_")
-			if len(parts) < 2 || !strings.HasPrefix(partsOfSpeech(parts[0]), "v") {
-				continue
-			}
-			for _, p := range parts[1:] {
-				if t := closedTags()[p]; t != tagPrep && t != tagAdv && t != tagTo && (t == tagDet || is(p, 'n')) {
-					table[parts[0]] = append(table[parts[0]], f)
-					break
-				}
-			}
-		}
-	}
-	linesOf(lightText, add)
-	linesOf(framesText, add)
-	return table
-})
-
-// verbPhrase finds the longest fixed verb phrase at ws[i], its verb in any
-// form, and returns its length and its lemma.
+// verbPhrase finds the longest idiom whose verb is ws[i], in any form, and whose
+// words stand together, and returns its length and its key.
 func verbPhrase(ws []word, i int) (int, string) {
 	if ws[i].shape != lower && !sentenceStart(ws, i) {
 		return 1, ""
 	}
-	best, phrase := 1, ""
-	v := lemma(ws[i].norm, 'v')
-	for _, f := range verbPhrases()[v] {
-		parts := strings.Split(f, "_")
-		if len(parts) <= best || i+len(parts) > len(ws) {
-			continue
-		}
-		fits := true
-		for k, p := range parts[1:] {
-			if w := ws[i+1+k].norm; w != p && lemma(w, 'n') != p {
-				fits = false
-				break
-			}
-		}
-		if fits {
-			best, phrase = len(parts), f
+	verb := lemma(ws[i].norm, 'v')
+	if i > 0 && ws[i].norm == verb && closedTags()[ws[i-1].norm] == tagDet {
+		return 1, "" // "the strike action"
+	}
+	word := func(k int) (string, string) { return ws[k].norm, "" }
+	best, key := 1, ""
+	for _, d := range idioms().byFirst[verb] {
+		if end := d.follow(i+1, len(ws), word); end-i > best && d.verbal() {
+			best, key = end-i, d.key
 		}
 	}
-	return best, phrase
+	return best, key
 }
 
 // phraseKey joins words with underscores.

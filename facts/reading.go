@@ -28,9 +28,9 @@ func read(body string, from int, anchor day) *reading {
 	}
 	for s := range r.text.sents {
 		ns := r.text.sents[s].ns
+		findSenses(ns)
 		seen := map[string]bool{}
 		for i := range ns {
-			ns[i].senses = sensesOf(ns, i)
 			if l := ns[i].lemma; l != "" && !seen[l] {
 				seen[l] = true
 				r.count[l]++
@@ -89,6 +89,9 @@ func (r *reading) sense(article, claim *node) sense {
 	}
 	if !article.content() || !claim.content() {
 		return sense{}
+	}
+	if (article.inside || claim.inside) && claim.lemma != article.lemma {
+		return sense{} // the "head" of "head office" runs nothing
 	}
 	if (claim.lemma == "say" || article.lemma == "say") && claim.tag != article.tag {
 		return sense{}

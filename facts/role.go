@@ -29,7 +29,7 @@ func castOf(ns []node, v int) cast {
 					c.patient = i
 				}
 			case depObl:
-				if c.patient < 0 && oneOf(m.mark, "to|with|ahead of|over|against") && m.tag == tagName {
+				if c.patient < 0 && (turning(n.lemma+"_"+m.mark) && m.value == nil || oneOf(m.mark, "to|with|ahead of|over|against") && m.tag == tagName) {
 					c.patient = i
 				}
 			}
@@ -78,12 +78,8 @@ func (j *judgement) roles() {
 		if o.state != stateMatch || cns[u].tag != tagVerb && !isEventNode(cns, u) || o.at.s < 0 {
 			continue
 		}
-		ans := j.al.b.text.sents[o.at.s].ns
-		cc, ac := castOf(cns, u), castOf(ans, o.at.i)
-		if converse(cns[u].senses, ans[o.at.i].senses) {
-			ac.agent, ac.patient = ac.patient, ac.agent
-		}
-		if o.trust < trustFrame*worthNear || symmetric(cns[u].lemma) || j.al.free[u] {
+		cc, ac := j.casts(u, o.at)
+		if o.turned || o.trust < trustFrame*worthNear || symmetric(cns[u].lemma) || j.al.free[u] {
 			continue
 		}
 		sure := o.trust >= trustStrong*worthNear && !j.doneElsewhere(u, cc.agent)
@@ -100,6 +96,17 @@ func (j *judgement) roles() {
 			j.out[cc.patient].state = stateMissing
 		}
 	}
+}
+
+// casts returns who takes part in what node u of the claim says, and in what a
+// place of the article does, the latter turned round where the words do so.
+func (j *judgement) casts(u int, at place) (claim, article cast) {
+	cns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	claim, article = castOf(cns, u), castOf(ans, at.i)
+	if converse(cns[u].senses, ans[at.i].senses) {
+		article.agent, article.patient = article.patient, article.agent
+	}
+	return claim, article
 }
 
 // otherPart reports whether the article has someone else in the part that the

@@ -1,0 +1,221 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// An idiom is a phrase of several words that the lexicon lists for one thing:
+// a verb with what belongs to it ("lose one's job", "put on hold") or a noun
+// with what stands before it ("job cut"). Its words are lemmas; "one's" stands
+// for any possessive or none, "a" and "the" for any article or none.
+type idiom struct {
+	key   string
+	words []string
+}
+
+// idioms maps the first word of each idiom to the idioms, and holds them all by
+// their keys.
+var idioms = sync.OnceValue(func() (t struct {
+	byFirst map[string][]idiom
+	listed  map[string]bool
+}) {
+	t.byFirst, t.listed = map[string][]idiom{}, map[string]bool{}
+	add := func(fields []string) {
+		for _, f := range fields {
+			for _, key := range strings.Split(f, "/") {
+				words := strings.Split(key, "_")
+				if len(words) < 2 || t.listed[key] {
+					continue
+				}
+				t.listed[key] = true
+				if bare := withoutSlots(words); len(bare) > 1 {
+					t.byFirst[words[0]] = append(t.byFirst[words[0]], idiom{key, words})
+				}
+			}
+		}
+	}
+	for _, text := range []string{framesText, lightText, axesText, antonymsText, conversesText, implicativesText} {
+		linesOf(text, add)
+	}
+	return t
+})
+
+// listed reports whether a table of meanings holds the phrase.
+func listed(phrase string) bool { return idioms().listed[phrase] }
+
+// slotOfIdiom reports whether a word of an idiom stands for a determiner.
+func slotOfIdiom(word string) bool { return word == "one's" || word == "a" || word == "the" }
+
+func withoutSlots(words []string) []string {
+	var out []string
+	for _, w := range words {
+		if !slotOfIdiom(w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// fillsSlot reports whether a word may stand in such a place: any determiner
+// but one that denies or counts.
+func fillsSlot(norm string) bool {
+	switch norm {
+	case "a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "this", "that", "these", "those", "whose":
+		return true
+	}
+	return false
+}
+
+// verbal reports whether an idiom is a verb with a noun, an article or an
+// adjective: with particles alone it is a phrasal verb, see sensesOf.
+func (d idiom) verbal() bool {
+	if !strings.HasPrefix(partsOfSpeech(d.words[0]), "v") {
+		return false
+	}
+	for _, w := range d.words[1:] {
+		if t := closedTags()[w]; slotOfIdiom(w) || t != tagPrep && t != tagAdv && t != tagTo && (t == tagDet || is(w, 'n') || is(w, 'a')) && (d.words[0] != "be" || len(d.words) > 2) {
+			return true
+		}
+	}
+	return false
+}
+
+// follow matches the words of the idiom behind its first with those of a text
+// from the i-th on, n in all, and returns where they end, or -1. The i-th has a
+// normal form and a lemma.
+func (d idiom) follow(i, n int, word func(i int) (norm, lemma string)) int {
+	for _, wanted := range d.words[1:] {
+		norm, base := "", ""
+		if i < n {
+			norm, base = word(i)
+		}
+		switch {
+		case slotOfIdiom(wanted):
+			if !fillsSlot(norm) {
+				continue
+			}
+		case norm == "" || norm != wanted && base != wanted && lemma(norm, 'n') != wanted:
+			return -1
+		}
+		i++
+	}
+	return i
+}
+
+// idiomAt returns the key of the longest idiom whose verb is ns[v], and where
+// its other words stand, which need not be beside it: "put the plan on hold",
+// "bring murder charges", "charges were brought".
+func idiomAt(ns []node, v int) (key string, at []int) {
+	for _, d := range idioms().byFirst[ns[v].lemma] {
+		if len(d.words) <= len(at) || !d.verbal() {
+			continue
+		}
+		if found := d.among(ns, v); len(found) > len(at) {
+			key, at = d.key, found
+		}
+	}
+	return key, at
+}
+
+// farthest is how many words may stand between those of an idiom.
+const farthest = 7
+
+// among returns where the words of the idiom stand whose verb is ns[v].
+func (d idiom) among(ns []node, v int) []int {
+	words := withoutSlots(d.words)[1:]
+	var at []int
+	i, skipped := v+1, 0
+	if first := ns[v].owner(ns, words[0]); first >= 0 {
+		at, words = append(at, first), words[1:]
+	}
+	for len(words) > 0 {
+		if i >= len(ns) || skipped > farthest {
+			return nil
+		}
+		n := &ns[i]
+		switch {
+		case n.norm == words[0] || n.lemma == words[0] && n.tag != tagVerb:
+			if n.neg {
+				return nil
+			}
+			at, words = append(at, i), words[1:]
+		case n.neg || n.norm == "no" || n.isVerbal() || n.tag == tagSub || n.tag == tagPunct || n.tag == tagPrep || n.tag == tagConj || n.tag == tagTo:
+			return nil
+		default:
+			skipped++
+		}
+		i++
+	}
+	return at
+}
+
+// owner returns the noun before the passive verb n that the verb governs, where
+// it is the given one; else -1.
+func (n *node) owner(ns []node, noun string) int {
+	if !n.passive {
+		return -1
+	}
+	for i := range ns {
+		if m := &ns[i]; m.dep == depObj && m.head >= 0 && &ns[m.head] == n && m.lemma == noun && !m.neg {
+			return i
+		}
+	}
+	return -1
+}
+
+// compoundAt returns the key of the longest idiom that begins at ns[i] and whose
+// head is a noun, or a verb at its end, with that head and where it ends:
+// "interest rate", "cost of living", "hardly changed".
+func compoundAt(ns []node, i int) (key string, head, end int) {
+	first := idioms().byFirst[ns[i].norm]
+	if ns[i].norm != ns[i].lemma {
+		first = slices.Concat(first, idioms().byFirst[ns[i].lemma])
+	}
+	for _, d := range first {
+		if d.verbal() && ns[i].isVerbal() || len(d.words) <= end-i {
+			continue
+		}
+		last := d.follow(i+1, len(ns), func(k int) (string, string) { return ns[k].norm, ns[k].lemma })
+		if last < 0 {
+			continue
+		}
+		h := last - 1
+		for k := i + 1; k < last; k++ {
+			if ns[k].tag == tagPrep {
+				h = k - 1
+				break
+			}
+		}
+		if ns[h].tag == tagNoun && ns[i].tag != tagPrep || ns[i].tag == tagAdv && ns[h].tag == tagVerb && h == last-1 {
+			key, head, end = d.key, h, last
+		}
+	}
+	return key, head, end
+}
+
+// compounds notes at the head of each compound what it is called, and the nodes
+// that it is made of. A noun keeps its own meaning besides.
+func compounds(ns []node) {
+	for i := 0; i < len(ns); i++ {
+		key, head, end := compoundAt(ns, i)
+		if key == "" {
+			continue
+		}
+		h := &ns[head]
+		if h.tag == tagNoun {
+			h.compound = key
+			h.senses = append(h.senses, key)
+		} else {
+			h.senses = []string{key}
+		}
+		for k := i; k < end; k++ {
+			if k != head {
+				h.parts = append(h.parts, k)
+				ns[k].inside = true
+			}
+		}
+		i = end - 1
+	}
+}
