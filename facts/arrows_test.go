@@ -20,7 +20,7 @@ import (
 var floors = []struct{ name, files string }{
 	{"text", `span lexicon tables word sentence relation dictionary edit
 		thesaurus stem lemma axis family event gazetteer`},
-	{"values", `value rule calendar calendarname period moment length interval hedge phrase
+	{"values", `value rule calendar calendarname period anchor moment hour length interval hedge phrase
 		number numberwords fraction magnitude percent money ordinal count age dimension score
 		clock date month figures relativedate year season holiday duration classes join settle recognize`},
 	{"reader", `tag title wordlist phrases idiom name node comparative clause attach nounphrase verbgroup preposition infinitive parenthesis venue article light mood denial meaning role refer government`},

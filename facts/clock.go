@@ -24,7 +24,9 @@ var timeRules = []rule{
 	{"<number> o'clock <ampm>?", func(m *match) (value, bool) { return clockOf(m, m.num("number"), 0, m.got("ampm").word) }},
 	{"<hhmm> <zone>", func(m *match) (value, bool) {
 		n := m.num("hhmm")
-		return clockOf(m, float64(int(n)/100), float64(int(n)%100), "")
+		v, ok := clockOf(m, float64(int(n)/100), float64(int(n)%100), "")
+		v.when.halfless = false
+		return v, ok
 	}},
 	{"half past <number>", func(m *match) (value, bool) { return clockOf(m, m.num("number"), 30, "") }},
 	{"a? quarter past|to <number>", func(m *match) (value, bool) {
@@ -103,6 +105,7 @@ func clockOf(m *match, hour, minute float64, half string) (value, bool) {
 		h = 0
 	}
 	v := atMinute(h*60 + int(minute))
+	v.when.halfless = half == "" && h <= 12 && h > 0 && m.ws[m.first].norm[0] != '0' && (m.next == len(m.ws) || !isZone(m.ws[m.next]))
 	for m.next < len(m.ws) && isZone(m.ws[m.next]) {
 		m.next++
 	}

@@ -64,6 +64,12 @@ func (article value) relateQuantity(claim value) relation {
 		if article.kind == Money && claim.kind == Money && al == cl && ah == ch {
 			return alternation
 		}
+		if article.kind == Number && article.unit == "times" {
+			return article.multiplies(claim)
+		}
+		if claim.kind == Number && claim.unit == "times" {
+			return claim.multiplies(article)
+		}
 		return independent
 	}
 	if article.kind == Duration && claim.kind == Duration {
@@ -74,7 +80,7 @@ func (article value) relateQuantity(claim value) relation {
 		}
 	}
 	if al == ah && cl == ch { // two points
-		if near(al, cl) {
+		if near(al, cl) || article.kind == Dimension && article.unit != claim.unit && (rounds(al, cl) || rounds(cl, al) || article.converts(cl) || claim.converts(al)) {
 			return equal
 		}
 		if article.approx || claim.approx {
@@ -111,6 +117,27 @@ func (article value) relateQuantity(claim value) relation {
 	return independent
 }
 
+// converts reports whether n, in the base unit, is v when it is told in v's unit
+// to as many figures as v has: 10 miles are 16 km.
+func (v value) converts(n float64) bool {
+	scale, _ := unitScale(v.unit)
+	return rounds(n/scale, v.low)
+}
+
+// multiplies compares a multiplier with the share that it adds or takes:
+// "doubled" is up 100 per cent, "halved" is down by half.
+func (v value) multiplies(share value) relation {
+	change := 100 * (v.low - 1)
+	if v.low < 1 {
+		change = 100 * (1 - v.low)
+	}
+	low, high, dimension := share.measure()
+	if v.unit == "times" && dimension == "%" && low == high && near(low, change) {
+		return equal
+	}
+	return independent
+}
+
 // blur returns the interval that an amount near a point may mean: "about 140"
 // is 5 per cent more or less.
 func (v value) blur(low, high float64) (float64, float64) {
@@ -143,11 +170,23 @@ func lengthSlack(a, b value) float64 {
 // "More than 500" and a plain 500 are not apart: the reader says the same,
 // less carefully.
 func apart(article, claim value, al, ah, cl, ch, slack float64) bool {
-	if ah < cl-margin(cl, slack) || ch < al-margin(al, slack) {
+	if article.loose()*ah < cl-margin(cl, slack) || claim.loose()*ch < al-margin(al, slack) {
 		return true
 	}
-	exact := al == ah && slack == 0
-	return exact && (ah == cl && claim.lowOpen || al == ch && claim.highOpen)
+	if slack != 0 {
+		return false
+	}
+	touch := ah == cl && (claim.lowOpen || article.highOpen && cl != ch) || al == ch && (claim.highOpen || article.lowOpen && cl != ch)
+	return touch && !article.approx && !claim.approx && (al == ah || cl != ch)
+}
+
+// loose is how far above its upper end a count in the plural may still be
+// meant: 50,000 people are thousands too.
+func (v value) loose() float64 {
+	if v.kind != Duration && v.approx && v.ends == nil && v.hedge == plain && v.low < v.high {
+		return 10
+	}
+	return 1
 }
 
 // margin returns the share slack of n, none of what has no end.

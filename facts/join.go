@@ -210,7 +210,13 @@ func joinTimes(span, a, b value, link string, rangeLink bool) (value, bool) {
 			return value{}, false
 		}
 		p := date.when
-		p.grain, p.clock, p.from, p.to = minuteGrain, true, hour.when.from, hour.when.to
+		p.grain, p.clock, p.from, p.to, p.halfless = minuteGrain, true, hour.when.from, hour.when.to, hour.when.halfless
+		if p.halfless && p.daypart != "" { // "at 7:30 on Friday evening"
+			p.halfless = false
+			if p.daypart != "morning" && p.daypart != "midnight" && p.from < 720 {
+				p.from, p.to = p.from+720, p.to+720
+			}
+		}
 		span.when, span.kind = p, DateTime
 		return span, true
 	case !rangeLink || clockA != clockB:

@@ -60,7 +60,14 @@ func (v value) clocked() bool { return v.when.clock }
 func relateExtent(a, c period) relation {
 	switch {
 	case a.start != 0 && c.start != 0:
-		return relateDays(a.start, a.end, c.start, c.end)
+		r := relateDays(a.start, a.end, c.start, c.end)
+		if r == alternation && a.margin(c)+c.margin(a) > 0 {
+			la, lc := a.margin(c), c.margin(a)
+			if relateDays(a.start-la, a.end+la, c.start-lc, c.end+lc) != alternation {
+				return independent
+			}
+		}
+		return r
 	case a.start != 0:
 		return bestOf(a.start, func(year int) relation {
 			q := c.in(year, a.start)
@@ -87,6 +94,21 @@ func relateExtent(a, c period) relation {
 		return relateDays(p.start, p.end, q.start, q.end)
 	}
 	return independent
+}
+
+// margin is how many days outside of p may still be meant by it, where it is held
+// against q: seasons have no sharp ends, the winter of 2024 may begin or end in
+// it, and a fiscal year is not the calendar's.
+func (p period) margin(q period) day {
+	switch {
+	case p.fiscal && !q.fiscal:
+		return 366
+	case p.grain == seasonGrain && p.nth == 4:
+		return 366
+	case p.grain == seasonGrain && q.grain != seasonGrain:
+		return 31
+	}
+	return 0
 }
 
 // settles reports whether a year is all that p lacks.
@@ -169,47 +191,3 @@ func relateDays(as, ae, cs, ce day) relation {
 	}
 	return independent
 }
-
-// relateClock compares times of day, within days where both name one.
-func relateClock(article, claim value, a, c period) relation {
-	days := equal
-	if a.dated() && c.dated() {
-		days = relateExtent(a, c)
-	} else if a.dated() != c.dated() {
-		days = narrower
-		if c.dated() {
-			days = wider
-		}
-	}
-	if days == alternation {
-		return alternation
-	}
-	clock := equal
-	switch {
-	case !a.clock:
-		clock = wider
-	case !c.clock:
-		clock = narrower
-	case a.from == c.from && a.to == c.to:
-	case c.from <= a.from && a.to <= c.to:
-		clock = narrower
-	case a.from <= c.from && c.to <= a.to:
-		clock = wider
-	case a.to <= c.from || c.to <= a.from:
-		clock = alternation
-	default:
-		clock = independent
-	}
-	switch {
-	case clock == alternation || clock == independent:
-		return clock
-	case days == equal:
-		return clock
-	case clock == equal || clock == days:
-		return days
-	}
-	return independent
-}
-
-// dated reports whether p names a day at all.
-func (p period) dated() bool { return p.start != 0 || p.month > 0 || p.dom > 0 || p.weekday > 0 }
