@@ -5,12 +5,10 @@ package main
 import (
 	"fmt"
 	"net/http"
-	"os"
+	"net/http/httptest"
 	"strings"
-	"sync/atomic"
 	"testing"
 
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 )
 
@@ -19,8 +17,9 @@ import (
 const handHost = `addEventListener("DOMContentLoaded", () => {
 	const frame = document.querySelector("iframe");
 	addEventListener("message", (event) => {
-		if (event.source !== frame.contentWindow || window.began) return;
-		window.began = true;
+		if (event.source === frame.contentWindow && JSON.parse(event.data).type === "ready") window.begin = () => begin(event);
+	});
+	const begin = (event) => {
 		const send = (message, ports = 1) => {
 			const channels = Array.from({ length: ports }, () => new MessageChannel());
 			frame.contentWindow.postMessage(message, event.origin, channels.map((c) => c.port2));
@@ -50,17 +49,25 @@ const handHost = `addEventListener("DOMContentLoaded", () => {
 			window.heard = [];
 			window.port.onmessage = (e) => window.heard.push(e.data);
 		});
-	});
+	};
 })`
 
 func TestFrameDropsForgedMessages(t *testing.T) {
 	widget := newWidgetSite(t)
 	h := newHostPage(t, widget, "", "", handHost)
-	h.handMade = true
-	h.body = fmt.Sprintf(`<iframe width="600" height="500" src="%s/embed.html?host=%s"></iframe>`, widget.name, h.home)
+	h.handMade, h.lax = true, true
+	h.body = fmt.Sprintf(`<iframe width="600" height="500" src="%s/embed.html?host=%s"></iframe>`, widget.base, h.home)
 	h.do(chromedp.Navigate(h.home + "/"))
+	h.until(`window.begin !== undefined`)
+	f := h.unready(1)[0]
+	// Right in all but the origin, or the window.
+	f.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`for (const wrong of [{ origin: "https://stranger.example" }, { origin: "null" }, { source: window }]) {
+		const data = JSON.stringify({ onrecord: 1, type: "article", revision: 1, text: "The call lasted 40 minutes.", published: "", facts: "", shows: true });
+		dispatchEvent(new MessageEvent("message", { data, source: parent, origin: %q, ports: [new MessageChannel().port2], ...wrong }));
+	}`, h.home)))
+	h.do(chromedp.Evaluate[chromedp.Void](`window.begin()`))
 	h.until(`window.heard?.some((m) => m.includes('"height"'))`)
-	f := h.frames(1)[0]
+	f.until(`document.documentElement.dataset.state === "ready"`)
 	const claim = "The call lasted 20 minutes."
 	if got := f.claims(claim); got != "SUPPORTED" {
 		t.Errorf("%s: a forged article took the place of the right one", got)
@@ -85,7 +92,7 @@ func TestHostDropsForgedMessages(t *testing.T) {
 	f := h.press()
 	f.claims("The G7 summit will be held in Italy.")
 	h.highlighted("on-record-evidence", "Canada")
-	const state = `[window.channels, window.heard.length, CSS.highlights.get("on-record-evidence").size, document.querySelector("on-record").shadowRoot.querySelector("iframe").style.height].join()`
+	const state = `[window.channels, window.heard.length, CSS.highlights.get("on-record-evidence").size, document.querySelector("on-record").shadowRoot.querySelector(".panel").style.height].join()`
 	before := h.read(state)
 	h.do(chromedp.Evaluate[chromedp.Void](`(async () => {
 		const forged = [{ onrecord: 1, type: "ready" }, { onrecord: 2, type: "ready" }, "ready", null, 1, [], JSON.parse("[".repeat(500) + "]".repeat(500))];
@@ -108,59 +115,40 @@ func TestHostDropsForgedMessages(t *testing.T) {
 	h.clean()
 }
 
-// What fails is said, and tried again when the reader asks.
-func TestEmbedFails(t *testing.T) {
-	line := `document.querySelector("on-record").shadowRoot.querySelector("[role=alert]")`
-	again := `[role=alert] button`
-	t.Run("module", func(t *testing.T) {
-		widget := newWidgetSite(t)
-		var broken atomic.Bool
-		broken.Store(true)
-		widget.spoilWith(func(w http.ResponseWriter, r *http.Request) bool {
-			if broken.Load() && strings.HasSuffix(r.URL.Path, "/embed-frame.js") {
-				http.NotFound(w, r)
-				return true
-			}
-			return false
-		})
-		h := openHostOf(t, widget, embedScript, embedStory)
-		h.clickIn("on-record", "button.main")
-		h.until(line + `.checkVisibility() && ` + line + `.textContent.includes("The article is unaffected.")`)
-		broken.Store(false)
-		h.clickIn("on-record", again)
-		f := h.frames(1)[0]
-		h.until(`!` + line + `.checkVisibility()`)
-		if got := f.claims("The call lasted 20 minutes."); got != "SUPPORTED" {
-			t.Errorf("got %s", got)
+// A page of another origin gets nothing in the frame's own place.
+func TestHostKnowsTheOrigin(t *testing.T) {
+	const spy = `addEventListener("message", (e) => { if (e.data === "asked") (window.asked ??= []).push(e.origin) });
+		const Channel = MessageChannel; window.channels = 0;
+		window.MessageChannel = class extends Channel { constructor() { super(); window.channels++; } }`
+	page := func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		fmt.Fprint(w, `<!doctype html><title>Another</title><script>for (const m of ['{"onrecord":1,"type":"ready"}', "asked"]) parent.postMessage(m, "*")</script>`)
+	}
+	stranger := httptest.NewServer(http.HandlerFunc(page))
+	t.Cleanup(stranger.Close)
+	widget := newWidgetSite(t)
+	widget.spoilWith(func(w http.ResponseWriter, r *http.Request) bool {
+		if r.URL.Path == "/another.html" {
+			page(w, r)
+			return true
 		}
+		return false
 	})
-	t.Run("slow frame", func(t *testing.T) {
-		widget := newWidgetSite(t)
-		late := make(chan struct{})
-		widget.spoilWith(func(_ http.ResponseWriter, r *http.Request) bool {
-			if strings.HasSuffix(r.URL.Path, ".wasm") {
-				<-late
-			}
-			return false
-		})
-		h := openHostOf(t, widget, embedScript, embedStory, `const later = setTimeout; window.setTimeout = (f, ms) => later(f, ms === 10000 ? 0 : ms)`)
-		h.clickIn("on-record", "button.main")
-		h.until(line + `.checkVisibility() && ` + line + `.textContent.includes("has not answered")`)
-		close(late)
-		f := h.frames(1)[0]
-		h.until(`!` + line + `.checkVisibility()`)
-		if got := f.claims("The call lasted 20 minutes."); got != "SUPPORTED" {
-			t.Errorf("got %s", got)
-		}
-	})
-	t.Run("no scripts", func(t *testing.T) {
-		h := newHostPage(t, newWidgetSite(t), embedScript, embedStory)
-		h.do(devtools(emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true}))
-		h.do(chromedp.Navigate(h.home + "/"))
-		if text, err := chromedp.Run(h.ctx, chromedp.Text("on-record a")); err != nil || text != "Check a claim" {
-			t.Errorf("the fallback is %q, %v", text, err)
-		}
-	})
+	h := newHostPage(t, widget, embedScript, embedStory, spy)
+	h.lax = true
+	h.do(chromedp.Navigate(h.home + "/"))
+	h.press()
+	h.until(`window.channels === 1`)
+	visit := func(address string) {
+		h.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`window.asked = []; document.querySelector("on-record").shadowRoot.querySelector("iframe").src = %q`, address)))
+		h.until(`window.asked.length === 1`)
+	}
+	visit(stranger.URL)
+	if got := eval[int](h.browser, `window.channels`); got != 1 {
+		t.Errorf("the stranger at %s was given the article", stranger.URL)
+	}
+	visit(widget.base + "/another.html")
+	h.until(`window.channels === 2`) // the same words from the right origin are answered
 }
 
 // A fact base takes the article's place, and the page's day that of a dateline.
@@ -180,15 +168,13 @@ func TestEmbedAttributes(t *testing.T) {
 		h.clean()
 	})
 	t.Run("integrity", func(t *testing.T) {
-		script, err := os.ReadFile("../web/embed.js")
-		if err != nil {
-			t.Fatal(err)
-		}
+		widget := newWidgetSite(t)
+		script := widget.file(t, "web/embed.js")
 		tag := `<script type="module" src="{widget}/web/embed.js" integrity="` + integrity(script) + `" crossorigin></script>`
-		h := openHost(t, tag, embedStory)
-		h.until(`document.querySelector("on-record").shadowRoot !== null`)
+		h := openHostOf(t, widget, tag, embedStory)
+		h.press()
 		h.clean()
-		h = openHost(t, strings.Replace(tag, integrity(script), integrity(nil), 1), embedStory)
+		h = openHostOf(t, widget, strings.Replace(tag, integrity(script), integrity(nil), 1), embedStory)
 		h.until(`document.readyState === "complete" && customElements.get("on-record") === undefined`)
 		h.until(`document.querySelector("on-record a").checkVisibility()`)
 	})

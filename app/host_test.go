@@ -6,14 +6,18 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 )
 
@@ -25,6 +29,8 @@ const hostPolicy = "default-src 'none'; script-src %[1]s; frame-src %[1]s; style
 type widgetSite struct {
 	*httptest.Server
 	name string // its origin: another site than the host page's
+	base string // its address, a path of that origin
+	dir  string // its files
 
 	mu    sync.Mutex
 	asked []string
@@ -33,9 +39,10 @@ type widgetSite struct {
 
 func newWidgetSite(t *testing.T) *widgetSite {
 	t.Helper()
-	s := &widgetSite{}
-	files := static(builtSite(t))
-	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	s := &widgetSite{dir: builtSite(t)}
+	files := static(s.dir)
+	const path = "/cdn/onrecord"
+	s.Server = httptest.NewServer(http.StripPrefix(path, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.mu.Lock()
 		s.asked = append(s.asked, r.URL.Path)
 		spoil := s.spoil
@@ -43,17 +50,28 @@ func newWidgetSite(t *testing.T) *widgetSite {
 		if spoil == nil || !spoil(w, r) {
 			files.ServeHTTP(w, r)
 		}
-	}))
+	})))
 	t.Cleanup(s.Close)
 	s.name = strings.Replace(s.URL, "127.0.0.1", "localhost", 1)
+	s.base = s.name + path
 	return s
 }
 
-// requests are the paths that were asked for.
+// requests are the paths under base that were asked for.
 func (s *widgetSite) requests() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return slices.Clone(s.asked)
+}
+
+// file reads a file of the site.
+func (s *widgetSite) file(t *testing.T, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(s.dir, filepath.FromSlash(name)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
 }
 
 func (s *widgetSite) spoilWith(spoil func(http.ResponseWriter, *http.Request) bool) {
@@ -71,6 +89,7 @@ type hostPage struct {
 	widget   *widgetSite
 	body     string
 	handMade bool // a frame without embed.js
+	lax      bool // without a policy
 }
 
 // openHost opens a page of the given head and body under the host's policy.
@@ -83,11 +102,11 @@ func openHost(t *testing.T, head, body string, before ...string) *hostPage {
 func newHostPage(t *testing.T, widget *widgetSite, head, body string, before ...string) *hostPage {
 	t.Helper()
 	h := &hostPage{widget: widget, body: body}
-	fill := strings.NewReplacer("{widget}", widget.name).Replace
+	fill := strings.NewReplacer("{widget}", widget.base).Replace
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case "/":
-			if !h.handMade {
+			if !h.lax {
 				w.Header().Set("Content-Security-Policy", fmt.Sprintf(hostPolicy, widget.name))
 			}
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")
@@ -136,18 +155,34 @@ const embedScript = `<script type="module" src="{widget}/web/embed.js"></script>
 // there are as many as wanted and all are ready.
 func (h *hostPage) frames(wanted int) []*browser {
 	h.t.Helper()
-	if !h.handMade {
-		h.until(fmt.Sprintf(`[...document.querySelectorAll("on-record")].filter((w) => parseInt(w.shadowRoot?.querySelector("iframe")?.style.height.slice(4)) > 0).length === %d`, wanted))
+	out := h.unready(wanted)
+	for _, f := range out {
+		f.until(`document.documentElement.dataset.state === "ready"`)
 	}
-	targets, err := chromedp.Targets(h.ctx)
-	if err != nil {
-		h.t.Fatal(err)
+	return out
+}
+
+// unready returns the same without waiting for the program in them.
+func (h *hostPage) unready(wanted int) []*browser {
+	h.t.Helper()
+	if !h.handMade {
+		h.until(fmt.Sprintf(`[...document.querySelectorAll("on-record")].filter((w) => w.shadowRoot?.querySelector("iframe")).length === %d`, wanted))
+	}
+	var found []*target.Info
+	for end := time.Now().Add(patience); len(found) != wanted; {
+		if time.Now().After(end) {
+			h.t.Fatalf("there are %d frames, want %d", len(found), wanted)
+		}
+		targets, err := chromedp.Targets(h.ctx)
+		if err != nil {
+			h.t.Fatal(err)
+		}
+		found = slices.DeleteFunc(targets, func(i *target.Info) bool {
+			return i.Type != "iframe" || !strings.HasPrefix(i.URL, h.widget.base+"/embed.html")
+		})
 	}
 	var out []*browser
-	for _, info := range targets {
-		if info.Type != "iframe" || !strings.HasPrefix(info.URL, h.widget.name+"/embed.html") {
-			continue
-		}
+	for _, info := range found {
 		ctx, cancel := chromedp.NewContext(h.ctx, chromedp.WithTargetID(info.TargetID))
 		h.t.Cleanup(cancel)
 		f := &browser{t: h.t, ctx: ctx, home: h.widget.name}
@@ -156,9 +191,6 @@ func (h *hostPage) frames(wanted int) []*browser {
 		}
 		f.do(devtools(log.Enable, cdp.Empty{}), devtools(runtime.Enable, cdp.Empty{}))
 		out = append(out, f)
-	}
-	if len(out) != wanted {
-		h.t.Fatalf("there are %d frames, want %d", len(out), wanted)
 	}
 	return out
 }

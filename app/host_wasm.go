@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/url"
 	"syscall/js"
 
@@ -22,6 +23,10 @@ func hostOrigin() string {
 // awaitHost announces the program to the page around the frame and waits for
 // its first article and a port.
 func awaitHost(origin string) (*hosting, *article, error) {
+	target, err := targetOf(origin)
+	if err != nil {
+		return nil, nil, err
+	}
 	window := js.Global()
 	type opening struct {
 		first *articleMessage
@@ -48,7 +53,7 @@ func awaitHost(origin string) (*hosting, *article, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	window.Get("parent").Call("postMessage", string(ready), origin)
+	window.Get("parent").Call("postMessage", string(ready), target)
 	o := <-opened
 	window.Call("removeEventListener", "message", hear)
 	hear.Release()
@@ -58,6 +63,18 @@ func awaitHost(origin string) (*hosting, *article, error) {
 	}
 	a.Examples = examplesOf(a)
 	return newHosting(&port{o.port}, o.first), a, nil
+}
+
+// targetOf returns where a message to a page of this origin is posted to. A page
+// from a file or a sandbox has the origin "null", which cannot be named.
+func targetOf(origin string) (string, error) {
+	if origin == "null" {
+		return "*", nil
+	}
+	if u, err := url.Parse(origin); err != nil || u.Scheme == "" || u.Host == "" {
+		return "", fmt.Errorf("?host=%.40s is no origin; it is written as https://host", origin)
+	}
+	return origin, nil
 }
 
 // received returns the message that an event brings, or nil.

@@ -13,7 +13,9 @@ import (
 
 // What a host page and the framed checker say to each other. Each message is
 // JSON text with the version in its field "onrecord" and its name in "type";
-// web/embed-frame.js is the other side. Offsets on the wire count UTF-16 units.
+// web/embed-message.js is the other side. Offsets on the wire count UTF-16 units.
+// Two more come from web/start.js, before there is a program or where there is
+// none: "loading", the frame's page is there, and "failed", it says why.
 const (
 	messageVersion = 1
 

@@ -4,7 +4,6 @@ package main
 
 import (
 	"crypto/sha256"
-	"crypto/sha512"
 	_ "embed"
 	"encoding/base64"
 	"encoding/json"
@@ -47,6 +46,9 @@ type site map[string][]byte
 func newSite(root, base string, sources []source) (site, error) {
 	s := site{}
 	if err := s.readProject(root); err != nil {
+		return nil, err
+	}
+	if err := s.pinModules(); err != nil {
 		return nil, err
 	}
 	first, err := s.addArticles(sources)
@@ -137,10 +139,29 @@ func (s site) addArticles(sources []source) (first *article, err error) {
 // names are the site's paths in order.
 func (s site) names() []string { return slices.Sorted(maps.Keys(s)) }
 
+// pinModules writes into embed.js the digest of each module that it imports
+// when a reader touches it, beside the module's name.
+func (s site) pinModules() error {
+	script := string(s["web/embed.js"])
+	for _, name := range s.names() {
+		module, ok := strings.CutPrefix(name, "web/")
+		if !ok || !strings.HasPrefix(module, "embed-") || path.Ext(module) != ".js" {
+			continue
+		}
+		empty := fmt.Sprintf("%q: \"\"", module)
+		if strings.Count(script, empty) != 1 {
+			return fmt.Errorf("web/embed.js: it has no place for the digest of %s; write %s into its list of modules", module, empty)
+		}
+		script = strings.Replace(script, empty, fmt.Sprintf("%q: %q", module, integrity(s[name])), 1)
+	}
+	s["web/embed.js"] = []byte(script)
+	return nil
+}
+
 // integrity is the digest that a page may ask a script of the site to have.
 func integrity(data []byte) string {
-	sum := sha512.Sum384(data)
-	return "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
+	sum := sha256.Sum256(data)
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
 // version is a name for the site's content, the same for the same content.

@@ -1,42 +1,73 @@
 // The open widget: the frame, what is said between it and the page, and the
-// article read again when it changes. app/message.go names the same messages.
+// article read again when it changes.
 
-import { marks } from "./embed-marks.js";
-import { published, range, read } from "./embed-text.js";
-
-const version = 1;
 const home = new URL("../embed.html", import.meta.url);
-const longest = 4_000_000; // characters of a message from the frame
 const patience = 10_000; // milliseconds until the page says that the frame has not answered
-const rest = 300; // milliseconds without a change before the article is read again
+const grace = 1_000; // milliseconds after its load in which a page of ours has spoken
+const rest = 300; // milliseconds in which changes of the article are gathered
 
-// open puts a frame into panel. say shows a line with a retry, or hides it.
-export function open(element, panel, say) {
+const slow = "The checker has not answered yet.";
+const lost = "The checker could not be loaded.";
+
+// open puts a frame into panel. say shows a line with a retry, or hides it. The
+// other modules come from embed.js, which holds them to their digests.
+export function open(element, panel, say, { read: receive, write, longest }, { read, range, published }, { marks }) {
   const undo = new AbortController();
+  const { signal } = undo;
   const marked = marks();
   let source = { text: "", pieces: [] };
   let revision = 0;
   let evidence = []; // of the findings, as text and offsets
   let base; // a fact base, as text
   let port;
+  let asked = false; // for the article, by the frame
+  let wanted; // the height that the panel has yet to take
 
   const frame = document.createElement("iframe");
   frame.part = "frame";
-  frame.title = element.getAttribute("heading") ?? "Check a claim against this article";
   frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
   frame.setAttribute("allow", "");
   frame.referrerPolicy = "no-referrer";
-  const address = new URL(home);
-  address.search = new URLSearchParams({ host: location.origin, theme: theme() });
-  frame.src = address;
+  // What becomes of the frame shows in what it says. A page that has loaded and
+  // is silent is another's: a blocker's, or the browser's own about an error.
+  let timer;
+  let spoken = false;
+  const wait = (time, why) => {
+    clearTimeout(timer);
+    timer = why && setTimeout(() => {
+      frame.hidden = why === lost;
+      say(why);
+    }, time);
+  };
+  frame.addEventListener("load", () => {
+    if (!spoken) wait(grace, lost);
+    spoken = false;
+  });
+  signal.addEventListener("abort", () => wait());
 
-  const late = setTimeout(() => say("The checker has not answered yet."), patience);
-  undo.signal.addEventListener("abort", () => clearTimeout(late));
   const observer = new MutationObserver(changed);
   let pending;
+  signal.addEventListener("abort", () => clearTimeout(pending));
 
-  addEventListener("message", greet, { signal: undo.signal });
-  panel.replaceChildren(frame);
+  addEventListener("message", greet, { signal });
+  addEventListener("scroll", fit, { signal, capture: true, passive: true });
+  addEventListener("resize", fit, { signal });
+  entitle();
+  visit();
+  panel.append(frame);
+
+  // visit loads the frame's page, which then asks for the article.
+  function visit() {
+    const address = new URL(home);
+    address.search = new URLSearchParams({ host: self.origin, theme: theme() });
+    frame.src = address;
+    wait(patience, slow);
+  }
+
+  function entitle() {
+    const label = element.querySelector("[slot=label]")?.textContent.trim();
+    frame.title = label || element.getAttribute("heading") || "Check a claim against this article";
+  }
 
   function theme() {
     const asked = element.getAttribute("theme");
@@ -55,68 +86,96 @@ export function open(element, panel, say) {
   // The frame announces itself, and gets the article and a port of its own.
   async function greet(event) {
     if (event.source !== frame.contentWindow || event.origin !== home.origin) return;
-    if (parse(event.data)?.type !== "ready") return;
-    const facts = element.getAttribute("facts");
-    if (facts && base === undefined) {
-      try {
-        const response = await fetch(new URL(facts, document.baseURI), { signal: undo.signal });
-        if (!response.ok) throw new Error(response.status);
-        base = await response.text();
-      } catch {
-        if (!undo.signal.aborted) say("The facts of this article could not be loaded.");
-        return;
-      }
-    }
-    if (undo.signal.aborted) return;
-    clearTimeout(late);
+    const type = receive(event.data)?.type;
+    if (type !== "loading" && type !== "ready" && type !== "failed") return;
+    spoken = true;
+    frame.hidden = false;
+    asked = false;
+    wait(patience, type === "loading" && slow);
     say();
+    if (type !== "ready" || !(await fetchBase()) || signal.aborted) return;
     port?.close();
-    const channel = new MessageChannel();
-    port = channel.port1;
-    port.onmessage = hear;
+    port = undefined;
+    asked = true;
     reread();
-    frame.contentWindow.postMessage(article(), home.origin, [channel.port2]);
+    give();
+  }
+
+  // fetchBase fetches the fact base, where there is one, and reports whether
+  // nothing is missing.
+  async function fetchBase() {
+    const facts = element.getAttribute("facts");
+    if (!facts || base !== undefined) return true;
+    try {
+      const response = await fetch(new URL(facts, document.baseURI), { signal });
+      if (!response.ok) throw new Error(response.status);
+      base = await response.text();
+      return true;
+    } catch {
+      if (!signal.aborted) say("The facts of this article could not be loaded.");
+      return false;
+    }
   }
 
   function reread() {
     const found = root();
+    const before = source;
     source = read(found, element.hasAttribute("captions"));
     observer.disconnect();
-    observer.observe(found ?? document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden", "class", "style"] });
-    paint();
+    observer.observe(found ?? document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden", "class", "style", "open"] });
+    if (source.pieces.length !== before.pieces.length || source.pieces.some(({ node }, i) => node !== before.pieces[i].node)) paint();
+    return source.text !== before.text;
   }
 
-  function article() {
+  // give sends the article as it stands; with the first goes the frame's port.
+  function give() {
     revision++;
     evidence = [];
     marked.clear();
     const found = root();
-    return write({ type: "article", revision, text: source.text, published: published(found), facts: base ?? "", shows: found !== null });
+    const message = write({ type: "article", revision, text: source.text, published: published(found), facts: base ?? "", shows: found !== null });
+    if (message.length > longest) return say("This article is too long for the checker.");
+    say();
+    if (port) return port.postMessage(message);
+    const channel = new MessageChannel();
+    port = channel.port1;
+    port.onmessage = hear;
+    frame.contentWindow.postMessage(message, home.origin, [channel.port2]);
   }
 
   function changed() {
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      const before = source.text;
-      reread();
-      if (port && source.text !== before) port.postMessage(article());
+    pending ??= setTimeout(() => {
+      pending = undefined;
+      if (reread() && asked) give();
     }, rest);
   }
-  undo.signal.addEventListener("abort", () => clearTimeout(pending));
 
   function hear(event) {
-    const message = parse(event.data);
+    const message = receive(event.data);
     switch (message?.type) {
       case "height":
-        if (whole(message.height) && message.height < 100_000) frame.style.height = `max(${message.height}px, var(--on-record-height, 36rem))`;
+        wanted = message.height;
+        fit();
         break;
       case "findings":
-        if (message.revision === revision && list(message.findings, finding)) found(message.findings);
+        if (message.revision === revision) found(message.findings);
         break;
       case "show":
-        if (message.revision === revision && place(message)) marked.show(locate(message));
+        if (message.revision === revision) marked.show(locate(message));
         break;
     }
+  }
+
+  // fit makes the panel as high as what the frame shows, but not under the
+  // reader's eyes: what stands below it would jump. While its lower edge is in
+  // view, the frame scrolls instead.
+  function fit() {
+    if (wanted === undefined || panel.hidden) return;
+    const { top, bottom } = panel.getBoundingClientRect();
+    const next = Math.max(wanted, parseFloat(getComputedStyle(panel).minHeight));
+    if (Math.min(bottom, top + next) < innerHeight && next !== bottom - top) return;
+    panel.style.height = wanted + "px";
+    wanted = undefined;
   }
 
   function found(findings) {
@@ -138,12 +197,16 @@ export function open(element, panel, say) {
   }
 
   return {
-    shown: paint,
-    changed(name) {
-      if (name === "theme") port?.postMessage(write({ type: "theme", theme: theme() }));
+    shown() {
+      paint();
+      fit();
+    },
+    changed(attribute) {
+      if (attribute === "heading") entitle();
+      else if (attribute === "theme") port?.postMessage(write({ type: "theme", theme: theme() }));
       else {
-        if (name === "facts") base = undefined;
-        frame.src = address; // it asks anew
+        if (attribute === "facts") base = undefined;
+        visit();
       }
     },
     close() {
@@ -152,28 +215,7 @@ export function open(element, panel, say) {
       port?.close();
       marked.close();
       frame.remove();
+      panel.style.height = "";
     },
   };
 }
-
-const write = (message) => JSON.stringify({ onrecord: version, ...message });
-
-function parse(data) {
-  if (typeof data !== "string" || data.length > longest) return undefined;
-  try {
-    const message = JSON.parse(data);
-    return message?.onrecord === version ? message : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const whole = (n) => Number.isSafeInteger(n) && n >= 0;
-const list = (value, each) => Array.isArray(value) && value.every(each);
-const place = (p) => whole(p?.start) && whole(p.end) && p.start < p.end && typeof p.text === "string";
-const finding = (f) =>
-  typeof f?.claim === "string" &&
-  ["SUPPORTED", "CONTRADICTED", "NOT_COVERED"].includes(f.verdict) &&
-  typeof f.reason === "string" &&
-  list(f.spans, (s) => place(s) && ["match", "conflict", "missing"].includes(s.outcome)) &&
-  list(f.evidence, place);

@@ -4,6 +4,10 @@
 const skipped = "script, style, noscript, template, header, h1, nav, button, input, select, textarea, svg, iframe, video, audio, object, on-record, [aria-hidden=true]";
 const captions = "figcaption, caption";
 
+// shut reports whether a node stands in something that can be opened, and is
+// not. What has no box of its own (display: contents) is not asked.
+const shut = (node, display) => display !== "contents" && node.checkVisibility?.() === false;
+
 // read returns the text under root, and its pieces: text from at to at + length
 // stands in node from offset on.
 export function read(root, withCaptions) {
@@ -27,20 +31,20 @@ export function read(root, withCaptions) {
       gap = "";
     }
   };
-  const walk = (parent) => {
+  const walk = (parent, visible) => {
     for (const node of parent.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE) add(node);
+      if (visible && node.nodeType === Node.TEXT_NODE) add(node);
       if (node.nodeType !== Node.ELEMENT_NODE || node.matches(skipped)) continue;
       if (!withCaptions && node.matches(captions)) continue;
       const { display, visibility } = getComputedStyle(node);
-      if (display === "none" || visibility !== "visible") continue;
+      if (display === "none" || shut(node, display)) continue;
       const block = node.localName === "br" || !/^(inline|contents|ruby)/.test(display);
       if (block) gap = display === "table-cell" ? " " : "\n";
-      walk(node);
+      walk(node, visibility === "visible");
       if (block) gap = display === "table-cell" ? " " : "\n";
     }
   };
-  if (root) walk(root);
+  if (root) walk(root, true);
   return { text, pieces };
 }
 

@@ -1,11 +1,19 @@
 // On Record under a story: <on-record article="#story"></on-record>
 //
 // Until a reader touches it, this is a button and nothing else. The frame, the
-// reading of the article and the marks on it come with embed-frame.js.
+// reading of the article and the marks on it come with the modules below.
+
+// The build writes each module's digest beside its name.
+const modules = {
+  "embed-frame.js": "",
+  "embed-message.js": "",
+  "embed-text.js": "",
+  "embed-marks.js": "",
+};
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-:host { display: block; text-transform: none; font: 400 .9375rem/1.45 var(--on-record-font, system-ui, sans-serif); color: var(--ink);
+:host { all: initial; display: block; font: 400 .9375rem/1.45 var(--on-record-font, system-ui, sans-serif); color: var(--ink);
   --ink: var(--on-record-ink, #1a1c1f); --paper: var(--on-record-paper, #fbfaf7); --line: var(--on-record-rule, #565c66); --go: var(--on-record-link, #0b57a4) }
 :host([hidden]) { display: none }
 :host([theme=dark]) { --ink: var(--on-record-ink, #eceae4); --paper: var(--on-record-paper, #14161a); --line: var(--on-record-rule, #a9afba); --go: var(--on-record-link, #8ab8f0) }
@@ -15,29 +23,55 @@ button { box-sizing: border-box; min-height: 46px; padding: 8px 16px; font: inhe
 .main::after { content: "+"; float: inline-end }
 .main[aria-expanded=true]::after { content: "–" }
 button:focus-visible { outline: 2px solid var(--go); outline-offset: 2px }
-.panel { min-height: var(--on-record-height, 36rem); margin-top: 8px }
-iframe { display: block; width: 100%; height: var(--on-record-height, 36rem); border: 0 }
-p { margin: 0; padding: 8px 0 }
+.panel { display: flex; flex-direction: column; min-height: var(--on-record-height, 36rem); margin-top: 8px }
+iframe { flex: 1; min-height: 0; border: 0 }
+p { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 0; padding: 8px 4px }
+span { flex: 1 1 12em }
 [hidden] { display: none }`);
 
 const make = (name, more) => Object.assign(document.createElement(name), more);
+
+// fetchModules imports the modules, held to their digests where the browser
+// can. One that could not be loaded is asked for by another name.
+let fetched;
+let tries = 0;
+const fetchModules = () =>
+  (fetched ??= Promise.all(Object.entries(modules).map(fetchModule)).catch((error) => {
+    fetched = undefined;
+    tries++;
+    throw error;
+  }));
+
+async function fetchModule([name, integrity]) {
+  const { href } = new URL(`${name}?${integrity.slice(7, 15)}${tries || ""}`, import.meta.url);
+  const link = make("link", { rel: "modulepreload", crossOrigin: "", integrity, href });
+  if (integrity && link.relList.supports(link.rel)) {
+    await new Promise((done, fail) => {
+      link.onload = done;
+      link.onerror = fail;
+      document.head.append(link);
+    }).finally(() => link.remove());
+  }
+  return import(href);
+}
 
 class OnRecord extends HTMLElement {
   static observedAttributes = ["open", "heading", "theme", "article", "facts"];
   #label = make("slot", { name: "label" });
   #button = make("button", { type: "button", className: "main", part: "button", onclick: () => this.toggleAttribute("open") });
   #why = make("span");
+  #again = make("button", { type: "button", onclick: () => this.#start() });
   #line = make("p", { hidden: true });
   #panel = make("div", { className: "panel", hidden: true });
   #session;
-  #tries = 0;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
     this.#line.setAttribute("role", "alert");
-    this.#line.append(this.#why, " ", make("button", { type: "button", textContent: "Try again", onclick: () => this.#start() }));
+    this.#line.append(this.#why, this.#again);
+    this.#panel.append(this.#line);
     this.#button.append(this.#label);
     this.#button.onpointerenter = this.#button.onfocus = () => {
       const link = make("link", { rel: "preconnect", href: import.meta.url, crossOrigin: "" });
@@ -45,7 +79,7 @@ class OnRecord extends HTMLElement {
       link.remove();
       this.#button.onpointerenter = this.#button.onfocus = null;
     };
-    root.append(this.#button, this.#line, this.#panel);
+    root.append(this.#button, this.#panel);
     this.#label.textContent = "Check a claim against this article";
   }
 
@@ -59,17 +93,16 @@ class OnRecord extends HTMLElement {
 
   attributeChangedCallback(name, old, value) {
     if (name === "heading") this.#label.textContent = value ?? "Check a claim against this article";
-    else if (name === "open") this.#show();
-    else if (old !== value) this.#session?.changed(name);
+    if (name === "open") this.#show();
+    else if (old !== value) this.#session?.changed?.(name);
   }
 
   #show() {
     const open = this.isConnected && this.hasAttribute("open");
     this.#button.setAttribute("aria-expanded", open);
     this.#panel.hidden = !open;
-    if (!open) this.#line.hidden = true;
     if (open && !this.#session) this.#start();
-    else this.#session?.shown?.(open);
+    else this.#session?.shown?.();
   }
 
   #stop() {
@@ -82,18 +115,17 @@ class OnRecord extends HTMLElement {
     this.#say();
     const waiting = (this.#session = {});
     try {
-      // A module that could not be loaded is asked for by another name.
-      const { open } = await import("./embed-frame.js" + (this.#tries ? "?" + this.#tries : ""));
-      if (this.#session === waiting) this.#session = open(this, this.#panel, (why) => this.#say(why));
+      const [{ open }, ...others] = await fetchModules();
+      if (this.#session === waiting) this.#session = open(this, this.#panel, (why) => this.#say(why), ...others);
     } catch {
-      this.#tries++;
       if (this.#session === waiting) this.#say("The checker could not be loaded.");
     }
   }
 
   #say(why) {
     this.#line.hidden = !why;
-    this.#why.textContent = why && why + " The article is unaffected.";
+    this.#why.textContent = why && (this.getAttribute("failure") ?? why + " The article is unaffected.");
+    this.#again.textContent = this.getAttribute("again") ?? "Try again";
   }
 }
 

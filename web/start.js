@@ -7,6 +7,19 @@ const asked = new URLSearchParams(location.search);
 document.documentElement.dataset.theme = asked.get("theme") ?? "auto";
 if (asked.has("host")) document.documentElement.dataset.hosted = "";
 
+// tellHost lets the page around the frame know what became of this one. A page
+// from a file or a sandbox has the origin "null", which cannot be named.
+const tellHost = (type) => {
+  const host = asked.get("host");
+  if (!host || parent === window) return;
+  try {
+    parent.postMessage(JSON.stringify({ onrecord: 1, type }), host === "null" ? "*" : host);
+  } catch {
+    // It is no origin: the program says so.
+  }
+};
+tellHost("loading");
+
 // In a frame from another site the browser may refuse all storage by throwing,
 // which stops go-app before it starts. A store in memory takes its place.
 for (const name of ["localStorage", "sessionStorage"]) {
@@ -36,6 +49,7 @@ window.onRecordFailed = (why) => {
   line.querySelector("[data-why]").textContent = String(why);
   line.hidden = false;
   document.documentElement.dataset.state = "failed";
+  tellHost("failed");
 };
 
 const failureWords = (name) => document.getElementById("failure")?.dataset[name] ?? name;
