@@ -21,7 +21,8 @@ type Dateline struct {
 	Date   string // ISO 8601, "2025-06-07"; empty where unknown
 	Reason string // a sentence where Date is not what is literally written, else empty
 
-	given time.Time // Published's
+	given time.Time // Published's, or Dated's
+	known bool      // given goes before what the text says
 	on    day       // the day that dates are reckoned from; 0 where unknown
 }
 

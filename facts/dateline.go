@@ -111,18 +111,19 @@ func placeLine(ws []word) int {
 }
 
 // settle chooses the day that the article's dates are reckoned from: its
-// dateline's, else the one that was given. A dateline such as "2025-07-06" can
+// dateline's, else the one that was given, which goes first where its giver
+// knows better. A dateline such as "2025-07-06" can
 // mean 6 July or 7 June; where the article speaks of days as still to come
 // that the first reading puts into the past, and the second does not, the
 // second holds, and Reason says so.
 func (d *Dateline) settle(body string, from int) {
-	if d.on == 0 && !d.given.IsZero() {
+	if (d.on == 0 || d.known) && !d.given.IsZero() {
 		y, m, dom := d.given.Date()
 		d.on = dayOf(y, int(m), dom)
 		d.Date = d.on.String()
 	}
 	y, m, dom := d.on.date()
-	if d.Span == (Span{}) || d.on == 0 || dom > 12 || dom == m || !strings.Contains(d.In(body), d.Date) {
+	if d.known || d.Span == (Span{}) || d.on == 0 || dom > 12 || dom == m || !strings.Contains(d.In(body), d.Date) {
 		return
 	}
 	other := dayOf(y, dom, m)

@@ -42,8 +42,9 @@
 //
 // "Thursday", "in April" and "two days later" are reckoned from the day of the
 // article: the dateline in its text ("SEOUL, June 6 — …"), or else the day given
-// with [Published]. Without either they stay as open as they are written, and
-// still compare with each other. Nothing in the package reads the clock.
+// with [Published]; a day given with [Dated] goes before both. Without any they
+// stay as open as they are written, and still compare with each other. Nothing
+// in the package reads the clock.
 //
 // # Fact bases
 //

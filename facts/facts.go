@@ -1,6 +1,10 @@
 package facts
 
-import "time"
+import (
+	"iter"
+	"slices"
+	"time"
+)
 
 // Limits on input. Both are refused at the door by the programs that use the
 // package; Parse and Check themselves answer any length.
@@ -21,6 +25,12 @@ func Published(day time.Time) Option {
 	return func(b *Base) { b.Dateline.given = day }
 }
 
+// Dated gives the day the article was published where its reader knows better:
+// it goes before a dateline in the text.
+func Dated(day time.Time) Option {
+	return func(b *Base) { b.Dateline.given, b.Dateline.known = day, true }
+}
+
 // Parse reads an article and draws its fact base from it. It never fails: an
 // article that says nothing has no facts.
 func Parse(article string, opts ...Option) *Base {
@@ -29,9 +39,9 @@ func Parse(article string, opts ...Option) *Base {
 		opt(b)
 	}
 	var body int
-	given := b.Dateline.given
+	given, known := b.Dateline.given, b.Dateline.known
 	b.Dateline, body = readDateline(article)
-	b.Dateline.given = given
+	b.Dateline.given, b.Dateline.known = given, known
 	b.Dateline.settle(article, body)
 	b.read = read(article, body, b.Dateline.on)
 	b.Facts = b.read.facts()
@@ -47,13 +57,21 @@ func (b *Base) Check(claim string) Finding {
 // CheckEach compares each sentence of a claim with the article by itself and
 // returns one finding a sentence, in order; none for a blank claim.
 func (b *Base) CheckEach(claim string) []Finding {
-	var out []Finding
-	aliases := b.spelledOut(claim)
-	told := aliases.apply(claim)
-	for _, s := range splitSentences(told) {
-		out = append(out, b.restored(b.read.checkSentence(told, s), aliases))
+	return slices.Collect(b.Findings(claim))
+}
+
+// Findings yields the findings that CheckEach returns, each as soon as it is
+// known. The end of a finding's span tells how far into the claim it is.
+func (b *Base) Findings(claim string) iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		aliases := b.spelledOut(claim)
+		told := aliases.apply(claim)
+		for _, s := range splitSentences(told) {
+			if !yield(b.restored(b.read.checkSentence(told, s), aliases)) {
+				return
+			}
+		}
 	}
-	return out
 }
 
 // worst makes one finding of the findings of a claim's sentences.
