@@ -33,8 +33,9 @@ type article struct {
 	kept *keptArticle // as the device keeps it; nil for an article of the site
 }
 
-// readArticle makes an article of a listing and its file's content.
-func readArticle(l listing, content string) (*article, error) {
+// readArticle makes an article of a listing and its file's content. The
+// options are for a text; a fact base knows its date.
+func readArticle(l listing, content string, opts ...facts.Option) (*article, error) {
 	if strings.HasSuffix(l.File, ".json") {
 		base, err := facts.Load([]byte(content))
 		if err != nil {
@@ -42,9 +43,8 @@ func readArticle(l listing, content string) (*article, error) {
 		}
 		return &article{listing: l, base: base}, nil
 	}
-	var opts []facts.Option
 	if day, err := time.Parse(time.DateOnly, l.Published); err == nil {
-		opts = append(opts, facts.Published(day))
+		opts = append([]facts.Option{facts.Published(day)}, opts...)
 	}
 	return &article{listing: l, base: facts.Parse(content, opts...)}, nil
 }

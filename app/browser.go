@@ -1,6 +1,10 @@
 package main
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // All that the pages ask of the browser beside what go-app does stands here.
 // Off the browser, these do nothing.
@@ -97,4 +101,53 @@ func (e earlyText) restore() string {
 // wearTheme puts on the light, the dark or the reader's own colours.
 func wearTheme(name string) {
 	app.Window().Get("document").Get("documentElement").Get("dataset").Set("theme", name)
+}
+
+// listen hears an event of the window as long as the page lasts.
+func listen(event string, hear func(event app.Value)) {
+	app.Window().Call("addEventListener", event, app.FuncOf(func(_ app.Value, args []app.Value) any {
+		defer guard()
+		hear(args[0])
+		return nil
+	}))
+}
+
+// focusOn focuses the first element that the selector finds.
+func focusOn(selector string) {
+	defer guard()
+	if element := query(selector); element.Truthy() {
+		element.Call("focus")
+	}
+}
+
+// download hands a file to the reader.
+func download(name, kind, content string) {
+	defer guard()
+	blob := app.Window().Get("Blob").New([]any{content}, map[string]any{"type": kind})
+	urls := app.Window().Get("URL")
+	link := app.Window().Get("document").Call("createElement", "a")
+	link.Set("href", urls.Call("createObjectURL", blob))
+	link.Set("download", name)
+	link.Call("click")
+	// The browser may still be reading it: it goes with the page.
+}
+
+// pageSpeaks tells the browser the language of the page.
+func pageSpeaks(tag string) {
+	app.Window().Get("document").Get("documentElement").Set("lang", tag)
+}
+
+// chooseLanguage keeps the language for the next start.
+func chooseLanguage(tag string) {
+	defer guard()
+	app.Window().Get("localStorage").Call("setItem", "on-record-language", tag)
+}
+
+// languageChosen is the language that the reader chose, else the browser's.
+func languageChosen() string {
+	if chosen := app.Window().Get("localStorage").Call("getItem", "on-record-language"); chosen.Truthy() {
+		return chosen.String()
+	}
+	tag, _, _ := strings.Cut(app.Window().Get("navigator").Get("language").String(), "-")
+	return tag
 }

@@ -27,8 +27,10 @@ type desk struct {
 	host     *hosting // the page that gave the article; nil where none did
 	served   bool     // as the page is served: the program is not there yet
 
-	view view
-	turn int // counts what the views have to follow, beside what they are given
+	view    view
+	mishap  string         // why what the reader gave was not taken
+	deleted []*keptArticle // what the reader may want back
+	turn    int            // counts what the views have to follow, beside what they are given
 
 	claim   string // what the findings are about
 	found   []facts.Finding
@@ -51,6 +53,7 @@ func (d *desk) OnMount(ctx app.Context) {
 		}
 	})
 	d.attend(ctx)
+	d.catchFiles(ctx)
 	if d.library != nil {
 		d.library.attend(ctx, d.libraryChanged)
 	}
@@ -67,6 +70,7 @@ func (d *desk) Render() app.UI {
 	}
 	return app.Elem("div").Class("page").Body(
 		d.masthead(),
+		d.notices(),
 		app.Elem("main").Body(
 			// The claim box keeps its text, its caret and its findings while
 			// another view is shown.

@@ -5,7 +5,13 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strings"
+	"time"
+
+	"onrecord/facts"
 )
+
+// maxTitle bounds the title that is made of a text, in bytes.
+const maxTitle = 90
 
 // keptVersion is the version of the form in which articles are kept.
 const keptVersion = 1
@@ -16,10 +22,12 @@ type keptArticle struct {
 	ID        string `json:"id"`
 	Title     string `json:"title"`
 	Source    string `json:"source"`              // who published it, in the reader's words; may be an address
-	Published string `json:"published,omitempty"` // the day, 2025-06-07; empty where the reader has not said
+	Published string `json:"published,omitempty"` // the day, 2025-06-07, where the page or the reader said
+	Dated     bool   `json:"dated,omitempty"`     // the reader said it, and knows better than the text
+	Day       string `json:"day,omitempty"`       // the day that the text says, as the engine reads it
 	Added     string `json:"added"`               // when it was kept, RFC 3339
-	Text      string `json:"text,omitempty"`
-	Base      string `json:"base,omitempty"` // its fact base as JSON, where that was kept instead of the text
+	Text      string `json:"text"`
+	Base      string `json:"base,omitempty"` // the fact base as JSON, where it was given as one
 
 	unkept bool // it, or a change to it, is not on the device yet
 }
@@ -47,16 +55,39 @@ func decodeArticle(i item) (*keptArticle, error) {
 // open reads the article and draws its fact base.
 func (k *keptArticle) open() (*article, error) {
 	l := listing{Title: k.Title, File: "article.txt", Published: k.Published}
-	content := k.Text
 	if k.Base != "" {
-		l.File, content = "article.json", k.Base
+		l.File = "article.json"
 	}
-	a, err := readArticle(l, content)
+	a, err := readArticle(l, k.content(), k.dated()...)
 	if err != nil {
 		return nil, err
 	}
 	a.kept = k
 	return a, nil
+}
+
+// content is the text, or the fact base, that the article was given as.
+func (k *keptArticle) content() string {
+	if k.Base != "" {
+		return k.Base
+	}
+	return k.Text
+}
+
+// dated is the day that the reader gave, as an option of the engine.
+func (k *keptArticle) dated() []facts.Option {
+	if day, err := time.Parse(time.DateOnly, k.Published); k.Dated && err == nil {
+		return []facts.Option{facts.Dated(day)}
+	}
+	return nil
+}
+
+// day is when the article was published, as far as anybody says.
+func (k *keptArticle) day() string {
+	if k.Dated || k.Day == "" {
+		return k.Published
+	}
+	return k.Day
 }
 
 // heading is what a list calls the article.
@@ -67,12 +98,21 @@ func (k *keptArticle) heading() string {
 	return firstWords(k.Text)
 }
 
+// firstLine is the line that a text begins with, where it is short enough for
+// a title.
+func firstLine(text string) string {
+	line, rest, _ := strings.Cut(strings.TrimSpace(text), "\n")
+	if line = strings.TrimSpace(line); rest == "" || len(line) > maxTitle || strings.HasSuffix(line, ".") || strings.Contains(line, ": ") {
+		return ""
+	}
+	return line
+}
+
 // firstWords are the words that a text begins with, as a heading.
 func firstWords(text string) string {
-	const most = 70 // bytes
 	var out strings.Builder
-	for _, w := range strings.Fields(text[:min(len(text), 8*most)]) {
-		if out.Len()+len(w) > most {
+	for _, w := range strings.Fields(text[:min(len(text), 8*maxTitle)]) {
+		if out.Len()+len(w) > maxTitle {
 			return out.String() + " …"
 		}
 		if out.Len() > 0 {
@@ -85,3 +125,6 @@ func firstWords(text string) string {
 
 // newID returns a name for an article that no other has.
 func newID() string { return fmt.Sprintf("%016x", rand.Uint64()) }
+
+// now is the moment, as articles and checks note it.
+func now() string { return time.Now().UTC().Format("2006-01-02T15:04:05.000Z") }

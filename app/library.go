@@ -17,6 +17,7 @@ type library struct {
 	trouble  error          // why something is not being kept; nil where all is
 	unread   int            // items that could not be read, and stay as they are
 	loaded   bool           // whether the store has been read
+	settings settings
 
 	changed   func(app.Context) // told after each change
 	revisions map[string]int    // of the items, as last seen; the keeper's jobs alone use it
@@ -48,6 +49,7 @@ func (l *library) read() {
 	var items []item
 	l.do(func(s store) (err error) {
 		items, err = s.list(articleShelf)
+		clear(l.revisions)
 		for _, i := range items {
 			l.revisions[i.Key] = i.Revision
 		}

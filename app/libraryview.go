@@ -1,23 +1,140 @@
 package main
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strings"
 
-// libraryView is the library on the screen.
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// libraryView is where articles come from: what is pasted or opened, what the
+// device keeps, and the site's own.
 type libraryView struct {
 	app.Compo
 
 	Desk *desk
-	Turn int
+	Turn int // changes with what is shown
+	Said language
+
+	wanted  string // letters that the list is narrowed to
+	all     bool   // show all that there is, however long
+	dateGap bool   // the text that is being pasted says no day
 }
+
+// listLength is how many articles the list shows at first.
+const listLength = 100
 
 // Render shows the view.
 func (v *libraryView) Render() app.UI {
 	return app.Elem("section").Class("room library").Aria("labelledby", "library-heading").Body(
 		app.Elem("h1").ID("library-heading").TabIndex(-1).Text(sayNavLibrary),
-		app.Elem("ul").Body(app.Range(v.Desk.library.articles).Slice(func(i int) app.UI {
-			k := v.Desk.library.articles[i]
-			return app.Elem("li").Body(app.Elem("button").Attr("type", "button").Text(k.heading()).
-				OnClick(func(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(actionOpen, opening{Kept: k}) }, app.EventScope(k.ID)))
+		app.Elem("p").Class("small").Text(v.state()),
+		app.Elem("div").Class("columns").Body(
+			app.Elem("div").Body(v.intake(), v.examples(), v.preferences()),
+			v.shelf(),
+		),
+	)
+}
+
+// state says how much is kept, and where.
+func (v *libraryView) state() string {
+	l := v.Desk.library
+	switch {
+	case !l.loaded:
+		return sayReading.String()
+	case l.refused != nil:
+		return sayKeptNowhere.of(sayCount(len(l.articles)))
+	}
+	return sayKept.of(sayCount(len(l.articles)))
+}
+
+// intake is the form for a new article.
+func (v *libraryView) intake() app.UI {
+	hint := sayIntakeHint
+	return app.Elem("form").Class("intake").Aria("labelledby", "intake-heading").OnSubmit(v.add).Body(
+		app.Elem("h2").ID("intake-heading").Text(sayIntake),
+		app.Elem("label").Attr("for", "article-text").Text(sayIntakeText),
+		app.Elem("textarea").ID("article-text").Class("box").Attr("name", "article").Attr("rows", 5).Aria("describedby", "intake-hint intake-error").OnInput(v.pasted),
+		app.Elem("p").ID("intake-hint").Class("small").Text(hint),
+		app.Elem("div").Class("fields").Body(
+			field("title", sayTitle, "text", ""),
+			field("source", saySource, "text", ""),
+			field("published", sayPublished, "date", "published-hint"),
+		),
+		app.Elem("p").ID("published-hint").Class("small").Hidden(!v.dateGap).Text(sayDateGap),
+		app.Elem("p").ID("intake-error").Class("refusal").Role("alert").Hidden(v.Desk.mishap == "").Text(v.Desk.mishap),
+		app.Elem("p").Class("buttons").Body(
+			app.Elem("button").Attr("type", "submit").Class("main").Text(sayKeep),
+			app.Elem("label").Class("button").Body(
+				app.Elem("input").Attr("type", "file").Attr("name", "file").Attr("multiple", true).
+					Attr("accept", ".txt,.md,.html,.htm,.json,text/plain,text/html,application/json").OnChange(v.chosen),
+				app.Text(sayOpenFiles),
+			),
+		),
+	)
+}
+
+// field is a labelled input.
+func field(name string, label word, kind, describedBy string) app.HTMLElem {
+	input := app.Elem("input").ID("intake-"+name).Attr("name", name).Attr("type", kind).Attr("autocomplete", "off")
+	if describedBy != "" {
+		input = input.Aria("describedby", describedBy)
+	}
+	return app.Elem("p").Class("field").Body(app.Elem("label").Attr("for", "intake-"+name).Text(label), input)
+}
+
+// pasted looks for the day in what is being pasted, to ask for it where it is
+// not said.
+func (v *libraryView) pasted(ctx app.Context, _ app.Event) {
+	defer guard()
+	v.Desk.mishap = ""
+	k, err := keptOf("", ctx.JSSrc().Get("value").String())
+	v.dateGap = err == nil && k.Published == "" && k.day() == ""
+}
+
+// add keeps and opens the article that was pasted.
+func (v *libraryView) add(ctx app.Context, e app.Event) {
+	defer guard()
+	e.PreventDefault()
+	form := ctx.JSSrc()
+	said := func(name string) string {
+		return strings.TrimSpace(form.Get("elements").Call("namedItem", name).Get("value").String())
+	}
+	k, err := keptOf("", said("article"))
+	if err != nil {
+		v.Desk.mishap = sayFirst(err.Error())
+		query("#article-text").Call("focus")
+		return
+	}
+	if title := said("title"); title != "" {
+		k.Title = title
+	}
+	if source := said("source"); source != "" {
+		k.Source = source
+	}
+	if day := said("published"); day != "" {
+		k.Published, k.Dated = day, true
+	}
+	form.Call("reset")
+	v.dateGap, v.Desk.mishap = false, ""
+	v.Desk.library.keep(ctx, k)
+	ctx.NewActionWithValue(actionOpen, opening{Kept: k})
+}
+
+// chosen takes in the files that were chosen.
+func (v *libraryView) chosen(ctx app.Context, _ app.Event) {
+	defer guard()
+	v.Desk.takeFiles(ctx.JSSrc().Get("files"))
+	ctx.JSSrc().Set("value", "") // so that the same file can be chosen again
+}
+
+// examples are the articles of the site.
+func (v *libraryView) examples() app.UI {
+	return app.Elem("section").Aria("labelledby", "examples-heading").Body(
+		app.Elem("h2").ID("examples-heading").Text(sayExamples),
+		app.Elem("ul").Class("rows").Body(app.Range(v.Desk.articles).Slice(func(i int) app.UI {
+			l := v.Desk.articles[i]
+			return app.Elem("li").Body(app.Elem("button").Attr("type", "button").Class("open").Attr("lang", "en").Text(l.heading()).
+				OnClick(func(ctx app.Context, _ app.Event) { ctx.NewActionWithValue(actionOpen, opening{Name: l.Name}) }, app.EventScope(l.Name)))
 		})),
 	)
 }

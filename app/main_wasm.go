@@ -15,6 +15,10 @@ func main() {
 		return
 	}
 	early := findEarlyText()
+	if hostOrigin() == "" {
+		speak(languageChosen())
+		pageSpeaks(tags[tongue])
+	}
 	fetch := func(name string) (*article, error) { return fetchListed(listings, name) }
 	app.RouteWithRegexp(`/embed(\.html)?$`, func() app.Composer {
 		return &desk{framed: true, article: chosen, early: early, host: host}

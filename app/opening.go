@@ -21,7 +21,7 @@ func (d *desk) open(ctx app.Context, o opening) {
 	}
 	a, err := o.Kept.open()
 	if err != nil {
-		d.refusal = sayFirst(err.Error())
+		d.mishap = sayFirst(err.Error())
 		return
 	}
 	d.take(ctx, a, o.Claim)
@@ -34,7 +34,7 @@ func (d *desk) openListed(ctx app.Context, o opening) {
 		ctx.Dispatch(func(ctx app.Context) {
 			defer guard()
 			if err != nil {
-				d.refusal = sayFirst(err.Error())
+				d.mishap = sayFirst(err.Error())
 				return
 			}
 			d.take(ctx, a, o.Claim)
@@ -59,8 +59,43 @@ func (d *desk) take(ctx app.Context, a *article, claim string) {
 	ctx.Defer(func(app.Context) { enterView(viewCheck) })
 }
 
-// libraryChanged shows what became of the library.
+// libraryChanged shows what became of the library, and takes the open article
+// anew where another tab has changed it.
 func (d *desk) libraryChanged(ctx app.Context) {
 	d.turn++
 	ctx.Update()
+	if d.article == nil || d.article.kept == nil {
+		return
+	}
+	k := d.library.find(d.article.kept.ID)
+	if k == nil || k == d.article.kept {
+		return
+	}
+	if a, err := k.open(); err == nil {
+		a.Examples = d.article.Examples
+		d.article = a
+		d.check(d.claim)
+	}
+}
+
+// speak changes the language of the page.
+func (d *desk) speak(ctx app.Context, tag string) {
+	speak(tag)
+	pageSpeaks(tags[tongue])
+	d.turn++
+	ctx.Update()
+}
+
+// keepOpen puts the open article into the library, where it is not there yet,
+// and returns it as the library keeps it: to be changed and kept again.
+func (d *desk) keepOpen(ctx app.Context) *keptArticle {
+	a := d.article
+	if a.kept == nil {
+		a.kept = &keptArticle{
+			Version: keptVersion, ID: newID(), Added: now(),
+			Title: a.Title, Published: a.Published, Day: a.base.Dateline.Date, Text: a.base.Text,
+		}
+		d.library.keep(ctx, a.kept)
+	}
+	return a.kept
 }

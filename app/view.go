@@ -33,7 +33,7 @@ func (d *desk) room() app.UI {
 	case viewTimeline:
 		return &timelineView{Article: d.article, Claim: d.claim, Found: d.found}
 	case viewLibrary:
-		return &libraryView{Desk: d, Turn: d.turn}
+		return &libraryView{Desk: d, Turn: d.turn, Said: tongue}
 	}
 	return nil
 }

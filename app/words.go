@@ -59,6 +59,50 @@ var (
 	sayDateline = word{"%s, read as %s", "%s, gelesen als %s"}
 	sayWhy      = word{"why?", "warum?"}
 
+	sayIntake       = word{"Add an article", "Einen Artikel hinzufügen"}
+	sayIntakeText   = word{"Text of the article", "Text des Artikels"}
+	sayIntakeHint   = word{"Paste text or HTML, or drop files anywhere on this page: .txt, .html, a fact base or an exported library (.json).", "Text oder HTML einfügen, oder Dateien irgendwo auf diese Seite ziehen: .txt, .html, Faktenbasis oder exportierte Bibliothek (.json)."}
+	sayTitle        = word{"Title", "Titel"}
+	saySource       = word{"Source", "Quelle"}
+	sayPublished    = word{"Published", "Erschienen"}
+	sayDateGap      = word{"The text does not say when it was published. With the day, “Thursday” and “next month” can be checked too.", "Der Text sagt nicht, wann er erschienen ist. Mit dem Tag lassen sich auch „Thursday“ und „next month“ prüfen."}
+	sayKeep         = word{"Keep and open", "Aufbewahren und öffnen"}
+	sayOpenFiles    = word{"Open files …", "Dateien öffnen …"}
+	sayExamples     = word{"Articles of this site", "Artikel dieser Website"}
+	sayYourArticles = word{"Your articles", "Ihre Artikel"}
+	sayFind         = word{"Find by title, source or text", "Nach Titel, Quelle oder Text suchen"}
+	sayFound        = word{"%d articles", "%d Artikel"}
+	sayNoArticles   = word{"Nothing is kept yet. What you add stays on this device.", "Noch ist nichts aufbewahrt. Was Sie hinzufügen, bleibt auf diesem Gerät."}
+	sayNoneFound    = word{"No article has these words.", "Kein Artikel hat diese Wörter."}
+	sayShowAll      = word{"Show all %s", "Alle %s zeigen"}
+	sayUnread       = word{"%d articles cannot be read by this version; they stay as they are.", "%d Artikel kann diese Version nicht lesen; sie bleiben, wie sie sind."}
+	sayKept         = word{"%s articles kept on this device.", "%s Artikel auf diesem Gerät aufbewahrt."}
+	sayKeptNowhere  = word{"%s articles kept until this page is closed.", "%s Artikel, bis diese Seite geschlossen wird."}
+	sayReading      = word{"Reading the library …", "Die Bibliothek wird gelesen …"}
+	sayNotKept      = word{"not kept yet", "noch nicht aufbewahrt"}
+	sayExport       = word{"Export the library", "Bibliothek exportieren"}
+	sayDelete       = word{"Delete", "Löschen"}
+	sayDeleteOne    = word{"Delete “%s”", "„%s“ löschen"}
+	sayDeleteAll    = word{"Delete all", "Alle löschen"}
+	sayDeleted      = word{"“%s” is deleted.", "„%s“ ist gelöscht."}
+	sayDeletedMany  = word{"%d articles are deleted.", "%d Artikel sind gelöscht."}
+	sayUndo         = word{"Undo", "Rückgängig"}
+	sayClose        = word{"Close", "Schließen"}
+	sayTrouble      = word{"Not kept on this device: %v. You can go on working; export the library to keep it.", "Nicht auf diesem Gerät aufbewahrt: %v. Sie können weiterarbeiten; exportieren Sie die Bibliothek, um sie zu behalten."}
+
+	sayFileTooLong    = word{"the file has more than %s bytes; give the article alone", "die Datei hat mehr als %s Bytes; geben Sie nur den Artikel"}
+	sayArticleTooLong = word{"the article has %s bytes, the limit is %s; split it or cut what is not the article", "der Artikel hat %s Bytes, erlaubt sind %s; teilen oder kürzen Sie ihn"}
+	sayNotText        = word{"this is no UTF-8 text; save it as UTF-8", "das ist kein UTF-8-Text; speichern Sie ihn als UTF-8"}
+	sayNoText         = word{"there is no text in it; paste the article", "darin steht kein Text; fügen Sie den Artikel ein"}
+	sayNoArticle      = word{"no article was found in this HTML; paste its text", "in diesem HTML wurde kein Artikel gefunden; fügen Sie seinen Text ein"}
+	sayBrokenLibrary  = word{"this library cannot be read (%v); nothing of it was taken. Export it again", "diese Bibliothek ist nicht lesbar (%v); nichts wurde übernommen. Exportieren Sie sie noch einmal"}
+	sayLaterLibrary   = word{"this library is of a later version; reload this page to get the newest, and open it again", "diese Bibliothek stammt von einer neueren Version; laden Sie diese Seite neu und öffnen Sie sie noch einmal"}
+
+	saySettings     = word{"Settings", "Einstellungen"}
+	sayLanguage     = word{"Language of the pages", "Sprache der Seiten"}
+	sayLanguageHint = word{"Articles and claims are English, and so are the reasons.", "Artikel und Behauptungen sind englisch, und die Begründungen auch."}
+	sayLanguageName = [languages]string{"English", "Deutsch"}
+
 	sayEmpty   = word{"There is no article to check against yet.", "Es gibt noch keinen Artikel, an dem geprüft werden kann."}
 	sayFailure = word{"The checker could not start (%s). The article is unaffected.", "Die Prüfung konnte nicht starten (%s). Der Artikel ist davon nicht betroffen."}
 	sayAgain   = word{"Try again", "Noch einmal versuchen"}

@@ -1,0 +1,29 @@
+package main
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// notices are the lines below the masthead: what is not being kept and why,
+// and what was deleted. They stay until the reader has dealt with them.
+func (d *desk) notices() app.UI {
+	var lines []app.UI
+	if l := d.library; l != nil {
+		if l.trouble != nil {
+			lines = append(lines, app.Elem("p").Class("notice").Role("alert").Body(
+				app.Text(sayTrouble.of(l.trouble)),
+				plainButton(sayAgain.String(), func(ctx app.Context, _ app.Event) { l.retry(ctx) }),
+			))
+		}
+		if n := len(d.deleted); n > 0 {
+			said := sayDeleted.of(d.deleted[0].heading())
+			if n > 1 {
+				said = sayDeletedMany.of(n)
+			}
+			lines = append(lines, app.Elem("p").Class("notice undo").Role("status").Body(
+				app.Text(said),
+				plainButton(sayUndo.String(), d.putBack),
+				plainButton(sayClose.String(), func(ctx app.Context, _ app.Event) { d.deleted = nil }),
+			))
+		}
+	}
+	return app.Elem("div").Class("notices").Body(lines...)
+}
