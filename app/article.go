@@ -26,6 +26,17 @@ func (l listing) heading() string {
 	return strings.ReplaceAll(l.Name, "-", " ")
 }
 
+// heading is what the article is called.
+func (a *article) heading() string {
+	if a.kept != nil {
+		return a.kept.heading()
+	}
+	if a.listing.heading() == "" {
+		return firstWords(a.base.Text)
+	}
+	return a.listing.heading()
+}
+
 // An article is a listing with its fact base.
 type article struct {
 	listing

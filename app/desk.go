@@ -52,6 +52,11 @@ func (d *desk) OnMount(ctx app.Context) {
 			d.open(ctx, o)
 		}
 	})
+	ctx.Handle(actionAmend, func(ctx app.Context, a app.Action) {
+		if m, ok := a.Value.(amendment); ok {
+			d.amend(ctx, m)
+		}
+	})
 	d.attend(ctx)
 	d.catchFiles(ctx)
 	if d.library != nil {
@@ -92,9 +97,9 @@ func (d *desk) checkView() app.HTMLElem {
 		}
 	}
 	return app.Elem("div").Class("desk").Body(
-		&story{Article: d.article, Bare: d.served, Evidence: evidence, Shown: d.shown},
+		&story{Article: d.article, Bare: d.served, Said: tongue, Evidence: evidence, Shown: d.shown},
 		d.checker(),
-		app.If(!d.served, func() app.UI { return &factList{Article: d.article} }),
+		app.If(!d.served, func() app.UI { return &factList{Article: d.article, Said: tongue} }),
 		app.If(len(d.articles) > 1, d.others),
 	)
 }

@@ -19,6 +19,7 @@ type factList struct {
 	app.Compo
 
 	Article *article
+	Said    language
 
 	query string
 	from  *article // that rows were made from

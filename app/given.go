@@ -66,9 +66,6 @@ func (d *desk) takeIn(ctx app.Context, name, content string, open bool) {
 		return
 	}
 	d.mishap = ""
-	if k.Title == "" {
-		k.Title = firstLine(k.Text)
-	}
 	d.library.keep(ctx, k)
 	if open {
 		d.open(ctx, opening{Kept: k})

@@ -114,6 +114,9 @@ func keptOf(name, content string) (*keptArticle, error) {
 	if k.Base == "" {
 		k.Text, k.Title, k.Source, k.Published = validText(strings.TrimSpace(read.text)), read.title, read.source, read.published
 	}
+	if k.Title == "" && k.Base == "" {
+		k.Title, k.Text = headline(k.Text)
+	}
 	if err := checkArticle(k.Text); err != nil {
 		return nil, errors.New(sayArticleTooLong.of(sayCount(len(k.Text)), sayCount(facts.MaxArticle)))
 	}

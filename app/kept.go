@@ -98,14 +98,15 @@ func (k *keptArticle) heading() string {
 	return firstWords(k.Text)
 }
 
-// firstLine is the line that a text begins with, where it is short enough for
-// a title.
-func firstLine(text string) string {
-	line, rest, _ := strings.Cut(strings.TrimSpace(text), "\n")
-	if line = strings.TrimSpace(line); rest == "" || len(line) > maxTitle || strings.HasSuffix(line, ".") || strings.Contains(line, ": ") {
-		return ""
+// headline divides a text into the headline that it begins with, where there
+// is one, and the rest.
+func headline(text string) (title, rest string) {
+	title, rest, _ = strings.Cut(text, "\n")
+	title, rest = strings.TrimSpace(title), strings.TrimSpace(rest)
+	if rest == "" || len(title) > maxTitle || strings.HasSuffix(title, ".") || strings.Contains(title, ": ") || facts.Parse(title).Dateline.Len() > 0 {
+		return "", text
 	}
-	return line
+	return title, rest
 }
 
 // firstWords are the words that a text begins with, as a heading.

@@ -17,7 +17,8 @@ type libraryView struct {
 
 	wanted  string // letters that the list is narrowed to
 	all     bool   // show all that there is, however long
-	dateGap bool   // the text that is being pasted says no day
+	begun   bool   // a text is being pasted
+	dateGap bool   // and says no day
 }
 
 // listLength is how many articles the list shows at first.
@@ -29,8 +30,9 @@ func (v *libraryView) Render() app.UI {
 		app.Elem("h1").ID("library-heading").TabIndex(-1).Text(sayNavLibrary),
 		app.Elem("p").Class("small").Text(v.state()),
 		app.Elem("div").Class("columns").Body(
-			app.Elem("div").Body(v.intake(), v.examples(), v.preferences()),
-			v.shelf(),
+			v.intake(),
+			app.Elem("div").Class("shelves").Body(v.shelf(), v.examples()),
+			v.preferences(),
 		),
 	)
 }
@@ -49,13 +51,12 @@ func (v *libraryView) state() string {
 
 // intake is the form for a new article.
 func (v *libraryView) intake() app.UI {
-	hint := sayIntakeHint
 	return app.Elem("form").Class("intake").Aria("labelledby", "intake-heading").OnSubmit(v.add).Body(
 		app.Elem("h2").ID("intake-heading").Text(sayIntake),
 		app.Elem("label").Attr("for", "article-text").Text(sayIntakeText),
 		app.Elem("textarea").ID("article-text").Class("box").Attr("name", "article").Attr("rows", 5).Aria("describedby", "intake-hint intake-error").OnInput(v.pasted),
-		app.Elem("p").ID("intake-hint").Class("small").Text(hint),
-		app.Elem("div").Class("fields").Body(
+		app.Elem("p").ID("intake-hint").Class("small").Text(sayIntakeHint),
+		app.Elem("div").Class("fields").Hidden(!v.begun).Body(
 			field("title", sayTitle, "text", ""),
 			field("source", saySource, "text", ""),
 			field("published", sayPublished, "date", "published-hint"),
@@ -88,6 +89,7 @@ func (v *libraryView) pasted(ctx app.Context, _ app.Event) {
 	defer guard()
 	v.Desk.mishap = ""
 	k, err := keptOf("", ctx.JSSrc().Get("value").String())
+	v.begun = err == nil
 	v.dateGap = err == nil && k.Published == "" && k.day() == ""
 }
 
@@ -115,7 +117,7 @@ func (v *libraryView) add(ctx app.Context, e app.Event) {
 		k.Published, k.Dated = day, true
 	}
 	form.Call("reset")
-	v.dateGap, v.Desk.mishap = false, ""
+	v.begun, v.dateGap, v.Desk.mishap = false, false, ""
 	v.Desk.library.keep(ctx, k)
 	ctx.NewActionWithValue(actionOpen, opening{Kept: k})
 }

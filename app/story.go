@@ -15,7 +15,8 @@ type story struct {
 	app.Compo
 
 	Article  *article
-	Bare     bool // without underlines
+	Bare     bool // as it is served: without underlines, and not to be changed
+	Said     language
 	Evidence []facts.Span
 	Shown    facts.Span
 }
@@ -25,19 +26,16 @@ func (s *story) Render() app.UI {
 	if s.Article.empty() {
 		return app.Elem("article").ID("story").Class("story").Body(app.Elem("p").Class("empty").Text(sayEmpty))
 	}
-	body := []app.UI{}
-	if s.Article.Title != "" {
-		body = append(body, app.Elem("h1").Text(s.Article.Title))
-	}
-	if line := byline(s.Article.base.Dateline, s.Article.base.Text); line != nil {
-		body = append(body, line)
+	body := []app.UI{
+		app.Elem("h1").Attr("lang", "en").TabIndex(-1).Text(s.Article.heading()),
+		byline(s.Article, !s.Bare),
 	}
 	var told []facts.Span
 	if !s.Bare {
 		told = s.Article.factSpans()
 	}
 	for _, p := range s.Article.paragraphs() {
-		body = append(body, app.Elem("p").Body(s.paragraph(p, told)...))
+		body = append(body, app.Elem("p").Attr("lang", "en").Body(s.paragraph(p, told)...))
 	}
 	return app.Elem("article").ID("story").Class("story").Body(body...)
 }
@@ -94,9 +92,10 @@ func (a *article) factSpans() []facts.Span {
 	return out
 }
 
-// byline says where and when the article was written, and why that day where
-// the dateline can be read in more than one way.
-func byline(d facts.Dateline, text string) app.UI {
+// byline says where and when the article was written, why that day where the
+// dateline can be read in more than one way, and who published it.
+func byline(a *article, editable bool) app.UI {
+	d, text := a.base.Dateline, a.base.Text
 	var parts []app.UI
 	if d.Place != "" {
 		parts = append(parts, app.Elem("span").Class("place").Text(d.Place))
@@ -108,10 +107,16 @@ func byline(d facts.Dateline, text string) app.UI {
 				app.Text(sayDateline.of(writtenDay(d, text), readableDay(d.Date))),
 				app.Elem("span").Class("ask").Text(sayWhy),
 			),
-			app.Elem("p").Text(d.Reason),
+			app.Elem("p").Attr("lang", "en").Text(d.Reason),
 		))
 	case d.Date != "":
 		parts = append(parts, app.Elem("time").Attr("datetime", d.Date).Text(readableDay(d.Date)))
+	}
+	if a.kept != nil && a.kept.Source != "" {
+		parts = append(parts, app.Elem("span").Text(a.kept.Source))
+	}
+	if editable {
+		parts = append(parts, about(a))
 	}
 	if parts == nil {
 		return nil

@@ -68,6 +68,11 @@ var (
 	sayDateGap      = word{"The text does not say when it was published. With the day, “Thursday” and “next month” can be checked too.", "Der Text sagt nicht, wann er erschienen ist. Mit dem Tag lassen sich auch „Thursday“ und „next month“ prüfen."}
 	sayKeep         = word{"Keep and open", "Aufbewahren und öffnen"}
 	sayOpenFiles    = word{"Open files …", "Dateien öffnen …"}
+	sayAboutForm    = word{"Edit title, source and date", "Titel, Quelle und Datum bearbeiten"}
+	sayAskDay       = word{"No date yet: add the day it was published", "Noch kein Datum: Erscheinungstag angeben"}
+	sayDayYours     = word{"The date is the one you gave. Clear it to go by the text.", "Das Datum haben Sie angegeben. Löschen Sie es, damit der Text gilt."}
+	sayDayGuessed   = word{"The date is a guess: %s", "Das Datum ist erschlossen: %s"}
+	sayDayWritten   = word{"The date stands in the text.", "Das Datum steht im Text."}
 	sayExamples     = word{"Articles of this site", "Artikel dieser Website"}
 	sayYourArticles = word{"Your articles", "Ihre Artikel"}
 	sayFind         = word{"Find by title, source or text", "Nach Titel, Quelle oder Text suchen"}
