@@ -45,7 +45,7 @@ func about(a *article) app.UI {
 	}
 	fields := []app.UI{field("title", sayTitle, "text", a.Title), field("source", saySource, "text", source)}
 	if a.kept == nil || a.kept.Base == "" { // a fact base has its own day
-		fields = append(fields, field("published", sayPublished, "date", day))
+		fields = append(fields, field("published", sayPublishedOn, "date", day))
 	}
 	return app.Elem("details").Class("about").Body(
 		app.Elem("summary").Text(summary),

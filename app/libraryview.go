@@ -59,7 +59,7 @@ func (v *libraryView) intake() app.UI {
 		app.Elem("div").Class("fields").Hidden(!v.begun).Body(
 			field("title", sayTitle, "text", ""),
 			field("source", saySource, "text", ""),
-			field("published", sayPublished, "date", "published-hint"),
+			field("published", sayPublishedOn, "date", "published-hint"),
 		),
 		app.Elem("p").ID("published-hint").Class("small").Hidden(!v.dateGap).Text(sayDateGap),
 		app.Elem("p").ID("intake-error").Class("refusal").Role("alert").Hidden(v.Desk.mishap == "").Text(v.Desk.mishap),

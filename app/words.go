@@ -64,7 +64,7 @@ var (
 	sayIntakeHint   = word{"Paste text or HTML, or drop files anywhere on this page: .txt, .html, a fact base or an exported library (.json).", "Text oder HTML einfügen, oder Dateien irgendwo auf diese Seite ziehen: .txt, .html, Faktenbasis oder exportierte Bibliothek (.json)."}
 	sayTitle        = word{"Title", "Titel"}
 	saySource       = word{"Source", "Quelle"}
-	sayPublished    = word{"Published", "Erschienen"}
+	sayPublishedOn  = word{"Published", "Erschienen"}
 	sayDateGap      = word{"The text does not say when it was published. With the day, “Thursday” and “next month” can be checked too.", "Der Text sagt nicht, wann er erschienen ist. Mit dem Tag lassen sich auch „Thursday“ und „next month“ prüfen."}
 	sayKeep         = word{"Keep and open", "Aufbewahren und öffnen"}
 	sayOpenFiles    = word{"Open files …", "Dateien öffnen …"}
