@@ -25,13 +25,6 @@ func (b *browser) addArticle(text string) {
 	b.until(`!document.querySelector(".desk").hidden`)
 }
 
-// enter follows the masthead's link to a view.
-func (b *browser) enter(view string) {
-	b.t.Helper()
-	b.do(chromedp.Click(fmt.Sprintf(`.masthead a[href="#%s"]`, view)))
-	b.until(fmt.Sprintf(`document.querySelector('.masthead a[href="#%s"]').getAttribute("aria-current") === "page"`, view))
-}
-
 func TestReaderKeepsAnArticle(t *testing.T) {
 	b := browse(t, host(t, "").URL)
 	b.open("/checker.html")

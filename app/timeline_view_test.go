@@ -13,7 +13,10 @@ import (
 func (b *browser) enter(v view) {
 	b.t.Helper()
 	b.do(chromedp.Click(`.masthead a[href="` + v.address() + `"]`))
-	b.until(`document.querySelector(".room h1") === document.activeElement`)
+	b.until(`document.querySelector('.masthead a[href="` + v.address() + `"]').getAttribute("aria-current") === "page"`)
+	if v != viewCheck {
+		b.until(`document.querySelector(".room h1") === document.activeElement`)
+	}
 }
 
 func TestReaderSeesTheTimeline(t *testing.T) {
