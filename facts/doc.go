@@ -80,7 +80,8 @@
 //     no kind; number, percent, money, date, duration and so on hold a kind each,
 //     whole: its rules, its value, and how two of them relate; recognize lists
 //     them, once.
-//   - reader: tag (parts of speech), name, title, idiom (phrases that mean one thing), node, clause and attach (a sentence
+//   - reader: tag (parts of speech), wellformed (the tags of a sentence as a
+//     whole), name, title, idiom (phrases that mean one thing), node, clause and attach (a sentence
 //     becomes a tree), light (verbs that say little), meaning (how two words
 //     relate), mood, role (who does what to whom), refer (who "he", "Lee" and
 //     "the office" are), government (a state as its country).

@@ -61,6 +61,12 @@ var closedTags = sync.OnceValue(func() map[string]tag {
 // tagNodes gives each node that has none yet its part of speech, from the
 // closed classes, the lexicon's parts of speech, suffixes, and its neighbours.
 func tagNodes(ns []node) {
+	guessTags(ns)
+	wellFormed(ns)
+}
+
+// guessTags tags each word by the words beside it.
+func guessTags(ns []node) {
 	for i := range ns {
 		n := &ns[i]
 		if n.tag != tagPunct || n.shape == punct && n.norm != "&" {

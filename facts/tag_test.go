@@ -28,6 +28,19 @@ func TestTags(t *testing.T) {
 		"A ring worth/prep 900 euros vanished.",
 		"The March 6 test/n failed/v.",
 		"The mayor plans/v to resign/v.",
+		// what the sentence as a whole tells
+		"Two farm groups/n in western Ireland said they would appeal.",
+		"Did the clerk die/v in the fire?",
+		"Did the transport minister like/v the plan?",
+		"Did wine prices rise/v after the vote?",
+		"The jury heard 30 witnesses/n over ten days.",
+		"Early reports/n that a bridge had fallen proved false.",
+		"Among the larger groups/n, the rate fell.",
+		"The suspect/n faces/v two years in jail.",
+		"The committee will next meet/v in June.",
+		"The skiers each received/v a medal.",
+		"The later bid/n was lower.",
+		"The crash in June cost/v the firm a million euros.",
 	} {
 		plain, want := line, map[string]tag{}
 		for _, w := range strings.Fields(line) {
