@@ -76,12 +76,15 @@ func otherReadings(ns []node, i int) []otherReading {
 	if can.verb && n.tag != tagVerb {
 		out = append(out, otherReading{tagVerb, can.form, cost('v')})
 	}
-	undetermined := 0.0
+	unlikely := 0.0
+	if can.first == 'a' {
+		unlikely = 0.2 // "a small": an adjective heads a phrase of its own rarely
+	}
 	if prev := at(ns, i-1); prev.tag == tagAdv || isBe(prev.norm) || can.form == past {
-		undetermined = 0.3 // a noun would have its determiner: "was close"; "won" is rather a verb
+		unlikely = 0.3 // a noun would have its determiner: "was close"; "won" is rather a verb
 	}
 	if can.noun && n.tag != tagNoun {
-		out = append(out, otherReading{tagNoun, base, cost('n') + undetermined})
+		out = append(out, otherReading{tagNoun, base, cost('n') + unlikely})
 	}
 	if can.adj && n.tag != tagAdj && at(ns, i+1).tag != tagDet {
 		out = append(out, otherReading{tagAdj, can.form, cost('a') + 0.1})
