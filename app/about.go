@@ -82,5 +82,5 @@ func (d *desk) amend(ctx app.Context, m amendment) {
 	d.article = a
 	d.turn++
 	setTitle(a.heading())
-	d.check(d.claim)
+	d.ask(ctx, d.claim)
 }

@@ -8,18 +8,18 @@ import (
 
 // card shows one finding about a sentence of claim. Where show is nil, there
 // is no article beside it to show the evidence in.
-func card(base *facts.Base, claim string, f facts.Finding, show func(facts.Span) app.EventHandler) app.UI {
+func card(base *facts.Base, claim string, f facts.Finding, show func(facts.Span) app.EventHandler) app.HTMLElem {
 	body := []app.UI{
 		app.Elem("h2").Class("verdict").Body(shape(f.Verdict), app.Elem("span").Text(sayVerdict(f.Verdict))),
-		app.Elem("p").Class("claim").Body(markedClaim(claim, f)...),
-		app.Elem("p").Class("reason").Text(f.Reason),
+		app.Elem("p").Class("claim").Attr("lang", "en").Body(markedClaim(claim, f)...),
+		app.Elem("p").Class("reason").Attr("lang", "en").Text(f.Reason),
 	}
 	for _, q := range quotesOf(f.Evidence) {
 		body = append(body, quote(base.Text, q))
 		if show != nil {
 			body = append(body, app.Elem("p").Class("actions").Body(
 				app.Elem("button").Attr("type", "button").Class("show").Text(sayShow).
-					OnClick(show(q.marks[0]), app.EventScope(q.marks[0])),
+					OnClick(show(q.marks[0]), app.EventScope(q.marks[0], q.sentence.In(base.Text))),
 			))
 		}
 	}
@@ -80,7 +80,7 @@ func quote(text string, q quotation) app.UI {
 			body = append(body, app.Text(piece.In(text)))
 		}
 	}
-	return app.Elem("blockquote").Class("quote").Body(body...)
+	return app.Elem("blockquote").Class("quote").Attr("lang", "en").Body(body...)
 }
 
 // steps is the table of what was compared with what.
@@ -89,7 +89,7 @@ func steps(text, claim string, steps []facts.Step) app.UI {
 		if s.Len() == 0 {
 			return app.Elem("td").Class("none").Text(sayNothing)
 		}
-		return app.Elem("td").Text(s.In(of))
+		return app.Elem("td").Attr("lang", "en").Text(s.In(of))
 	}
 	head := app.Elem("thead").Body(app.Elem("tr").Body(
 		app.Elem("th").Attr("scope", "col").Text(sayStepClaim),
@@ -98,7 +98,7 @@ func steps(text, claim string, steps []facts.Step) app.UI {
 	))
 	rows := app.Elem("tbody").Body(app.Range(steps).Slice(func(i int) app.UI {
 		s := steps[i]
-		return app.Elem("tr").Body(cell(s.Claim, claim), cell(s.Article, text), app.Elem("td").Text(s.Relation))
+		return app.Elem("tr").Body(cell(s.Claim, claim), cell(s.Article, text), app.Elem("td").Attr("lang", "en").Text(s.Relation))
 	}))
 	return app.Elem("details").Class("steps").Body(
 		app.Elem("summary").Text(saySteps),

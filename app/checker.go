@@ -23,8 +23,11 @@ func (d *desk) checker() app.UI {
 		app.Elem("label").Attr("for", "claim").Text(sayBoxLabel),
 		app.Elem("textarea").ID("claim").Class("box").Attr("name", "claim").Attr("rows", 3).
 			Attr("placeholder", hint).OnInput(d.typed),
+		d.scope(),
 		d.tries(examples),
-		app.Elem("p").Class("said").Role("status").Text(sayFindings(d.found)),
+		d.progress(),
+		app.Elem("p").Class("said").Role("status").Text(d.outcome()),
+		digest(d.claim, d.found),
 		app.Elem("div").Class("cards").Body(d.answers()...),
 		app.Elem("p").Class("small").Text(sayPrivacy.String() + " " + sayLimits.String()),
 		app.Elem("details").Class("how small").Body(app.Elem("summary").Text(sayHow), app.Elem("p").Text(sayHowText)),
@@ -46,6 +49,8 @@ func (d *desk) answers() []app.UI {
 	switch {
 	case d.served:
 		return nil
+	case d.hits != nil:
+		return d.hitCards()
 	case d.article.empty():
 		return []app.UI{app.Elem("p").Class("refusal").Text(sayEmpty)}
 	case d.refusal != "":
@@ -56,8 +61,19 @@ func (d *desk) answers() []app.UI {
 		show = d.show
 	}
 	var out []app.UI
-	for _, f := range d.found {
-		out = append(out, card(d.article.base, d.claim, f, show))
+	for i, f := range d.found {
+		out = append(out, card(d.article.base, d.claim, f, show).ID(findingID(i)).TabIndex(-1))
 	}
 	return out
+}
+
+// outcome is what the live region says: nothing while a check goes on.
+func (d *desk) outcome() string {
+	switch {
+	case d.inquiry != nil:
+		return ""
+	case d.hits != nil:
+		return d.sayLibraryHits()
+	}
+	return sayFindings(d.found)
 }

@@ -32,8 +32,15 @@ type desk struct {
 	deleted []*keptArticle // what the reader may want back
 	turn    int            // counts what the views have to follow, beside what they are given
 
+	ctx     app.Context
 	claim   string // what the findings are about
 	found   []facts.Finding
+	inquiry *inquiry // the one that is going on, or nil
+
+	everywhere bool       // check in the whole library
+	hits       *hits      // what it says; nil where one article is checked against
+	bases      []*article // of the library, as last used; inquiries alone use it
+
 	refusal string // why the claim was not checked
 	keys    int    // counts input, to tell the last
 
@@ -42,6 +49,7 @@ type desk struct {
 
 // OnMount takes over what was typed before the program was there.
 func (d *desk) OnMount(ctx app.Context) {
+	d.ctx = ctx
 	ctx.Handle(actionShow, func(ctx app.Context, a app.Action) {
 		if spans, ok := a.Value.([]facts.Span); ok && len(spans) > 0 {
 			d.goTo(ctx, spans)
@@ -63,7 +71,7 @@ func (d *desk) OnMount(ctx app.Context) {
 		d.library.attend(ctx, d.libraryChanged)
 	}
 	if text := d.early.restore(); text != "" {
-		d.check(text)
+		d.ask(ctx, text)
 	}
 	ctx.Defer(func(app.Context) { announce("ready") })
 }
@@ -128,7 +136,7 @@ func (d *desk) typed(ctx app.Context, _ app.Event) {
 	ctx.After(pause, func(ctx app.Context) {
 		defer guard()
 		if last == d.keys {
-			d.check(box.Get("value").String())
+			d.ask(ctx, box.Get("value").String())
 		}
 	})
 }
@@ -141,7 +149,7 @@ func (d *desk) try(claim string) app.EventHandler {
 // put writes a claim into the box, as if it had been typed, and checks it.
 func (d *desk) put(ctx app.Context, claim string) {
 	d.keys++
-	d.check(claim)
+	d.ask(ctx, claim)
 	ctx.Defer(func(app.Context) {
 		defer guard()
 		box := claimBox()
@@ -154,12 +162,9 @@ func (d *desk) put(ctx app.Context, claim string) {
 // the page, so it becomes a line that says so.
 func (d *desk) check(claim string) {
 	defer d.tell()
-	d.claim, d.found, d.refusal, d.shown = claim, nil, "", facts.Span{}
-	if d.article.empty() {
-		return
-	}
-	if n := utf8.RuneCountInString(claim); n > facts.MaxClaim {
-		d.refusal = sayTooLong.of(sayCount(n), sayCount(facts.MaxClaim))
+	d.halt()
+	d.claim, d.found, d.hits, d.refusal, d.shown = claim, nil, nil, "", facts.Span{}
+	if d.article.empty() || d.refuses(claim) {
 		return
 	}
 	defer func() {
@@ -169,6 +174,15 @@ func (d *desk) check(claim string) {
 		}
 	}()
 	d.found = d.article.base.CheckEach(claim)
+}
+
+// refuses says so where a claim is too long to be checked.
+func (d *desk) refuses(claim string) bool {
+	n := utf8.RuneCountInString(claim)
+	if n > facts.MaxClaim {
+		d.refusal = sayTooLong.of(sayCount(n), sayCount(facts.MaxClaim))
+	}
+	return n > facts.MaxClaim
 }
 
 // show takes the reader to a span of the article.

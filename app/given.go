@@ -1,6 +1,11 @@
 package main
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // catchFiles takes the files that are dropped anywhere on the page.
 func (d *desk) catchFiles(ctx app.Context) {
@@ -23,53 +28,71 @@ func (d *desk) catchFiles(ctx app.Context) {
 	})
 }
 
-// takeFiles takes in a browser's list of files.
+// A givenFile is a file that the reader dropped, chose or shared.
+type givenFile struct{ name, content string }
+
+// takeFiles takes in a browser's list of files, when all have been read.
 func (d *desk) takeFiles(list app.Value) {
-	n := list.Length()
-	for i := range n {
+	files := make([]givenFile, list.Length())
+	var texts []any
+	for i := range files {
 		file := list.Index(i)
-		name := file.Get("name").String()
-		if file.Get("size").Int() > maxFile {
-			d.library.ctx.Dispatch(func(app.Context) { d.mishap = name + ": " + sayFileTooLong.of(sayCount(maxFile)) })
-			continue
-		}
-		file.Call("text").Then(func(text app.Value) {
-			content := text.String()
-			d.library.ctx.Dispatch(func(ctx app.Context) {
-				defer guard()
-				d.takeIn(ctx, name, content, n == 1)
-			})
-		})
+		files[i].name = file.Get("name").String()
+		// One over the limit is refused by its beginning.
+		texts = append(texts, file.Call("slice", 0, maxFile+1).Call("text"))
 	}
+	app.Window().Get("Promise").Call("all", texts).Then(func(read app.Value) {
+		for i := range files {
+			files[i].content = read.Index(i).String()
+		}
+		d.ctx.Async(func() { d.readFiles(files) })
+	})
 }
 
-// takeIn takes in one file's content, and opens it where asked.
-func (d *desk) takeIn(ctx app.Context, name, content string, open bool) {
-	d.turn++
-	refuse := func(err error) {
-		d.mishap = name + ": " + sayFirst(err.Error())
-		d.enter(ctx, viewLibrary)
-	}
-	if isLibrary(content) {
-		f, err := readLibrary(content)
-		if err != nil {
-			refuse(err)
-			return
+// readFiles makes articles of files, beside the handlers, and keeps them. A
+// single one is opened; a library is put beside what is there.
+func (d *desk) readFiles(files []givenFile) {
+	var articles []*keptArticle
+	var libraries []*libraryFile
+	var mishaps []string
+	begun := time.Now()
+	for _, f := range files {
+		if time.Since(begun) > turnAfter {
+			time.Sleep(time.Millisecond) // the browser runs one thing at a time
+			begun = time.Now()
 		}
-		d.mishap = ""
-		d.library.load(f, func(ctx app.Context, err error) { d.enter(ctx, viewLibrary) })
-		return
+		if isLibrary(f.content) {
+			l, err := readLibrary(f.content)
+			if err != nil {
+				mishaps = append(mishaps, f.name+": "+sayFirst(err.Error()))
+				continue
+			}
+			libraries = append(libraries, l)
+			continue
+		}
+		k, err := keptOf(f.name, f.content)
+		if err != nil {
+			mishaps = append(mishaps, f.name+": "+sayFirst(err.Error()))
+			continue
+		}
+		articles = append(articles, k)
 	}
-	k, err := keptOf(name, content)
-	if err != nil {
-		refuse(err)
-		return
-	}
-	d.mishap = ""
-	d.library.keep(ctx, k)
-	if open {
-		d.open(ctx, opening{Kept: k})
-	}
+	d.ctx.Dispatch(func(ctx app.Context) {
+		defer guard()
+		d.turn++
+		d.mishap = strings.Join(mishaps, " ")
+		if len(articles) > 0 {
+			d.library.keep(ctx, articles...)
+		}
+		for _, l := range libraries {
+			d.library.load(l)
+		}
+		if len(files) == 1 && len(articles) == 1 {
+			d.open(ctx, opening{Kept: articles[0]})
+		} else {
+			d.enter(ctx, viewLibrary)
+		}
+	})
 }
 
 // discard deletes articles, and offers to put them back.

@@ -103,7 +103,7 @@ func keptOf(name, content string) (*keptArticle, error) {
 		if err != nil {
 			return nil, err
 		}
-		k.Base, k.Text, k.Published = content, base.Text, base.Dateline.Date
+		k.Base, k.Text, k.Day = content, base.Text, base.Dateline.Date
 	case "html":
 		if err := read.readPage([]byte(content)); err != nil {
 			return nil, errors.New(sayNoArticle.String())
@@ -120,6 +120,21 @@ func keptOf(name, content string) (*keptArticle, error) {
 	if err := checkArticle(k.Text); err != nil {
 		return nil, errors.New(sayArticleTooLong.of(sayCount(len(k.Text)), sayCount(facts.MaxArticle)))
 	}
-	k.Day = facts.Parse(k.Text).Dateline.Date
+	if k.Base == "" {
+		k.Day = facts.Parse(k.Text[:dateline(k.Text)]).Dateline.Date
+	}
 	return k, nil
+}
+
+// dateline returns how much of a text is enough to find its dateline in. What
+// is guessed from the whole text is put right when the article is opened.
+func dateline(text string) int {
+	const enough = 240 // bytes
+	if i := strings.IndexByte(text, '\n'); i >= 0 && i < enough {
+		return i
+	}
+	if len(text) <= enough {
+		return len(text)
+	}
+	return strings.LastIndexAny(text[:enough], " \n") + 1
 }

@@ -136,12 +136,11 @@ func (l *library) export(done func(app.Context, []byte, error)) {
 }
 
 // load puts a library file into the library.
-func (l *library) load(f *libraryFile, done func(app.Context, error)) {
-	l.do(f.putInto, func(ctx app.Context, err error) {
+func (l *library) load(f *libraryFile) {
+	l.do(f.putInto, func(_ app.Context, err error) {
 		if err != nil {
 			l.trouble = err
 		}
 		l.read()
-		done(ctx, err)
 	})
 }

@@ -49,13 +49,17 @@ func (d *desk) take(ctx app.Context, a *article, claim string) {
 	}
 	d.article = a
 	d.turn++
+	if k := a.kept; k != nil && k.Day != a.base.Dateline.Date && !k.Dated {
+		k.Day = a.base.Dateline.Date
+		d.library.keep(ctx, k)
+	}
 	setTitle(a.heading())
 	d.enter(ctx, viewCheck)
 	if claim != "" {
 		d.put(ctx, claim)
 		return
 	}
-	d.check(d.claim)
+	d.ask(ctx, d.claim)
 	ctx.Defer(func(app.Context) { enterView(viewCheck) })
 }
 
@@ -74,7 +78,7 @@ func (d *desk) libraryChanged(ctx app.Context) {
 	if a, err := k.open(); err == nil {
 		a.Examples = d.article.Examples
 		d.article = a
-		d.check(d.claim)
+		d.ask(ctx, d.claim)
 	}
 }
 

@@ -16,11 +16,7 @@ const ferryText = "OSLO, May 3, 2024 - The ferry Solveig sank in March. The owne
 func (b *browser) addArticle(text string) {
 	b.t.Helper()
 	b.enter("library")
-	b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`(() => {
-		const box = document.querySelector("textarea[name=article]");
-		box.focus();
-		document.execCommand("insertText", false, %q);
-	})()`, text)))
+	b.paste("textarea[name=article]", text)
 	b.do(chromedp.Click(`.intake button[type=submit]`))
 	b.until(`!document.querySelector(".desk").hidden`)
 }
@@ -47,4 +43,117 @@ func TestReaderKeepsAnArticle(t *testing.T) {
 		t.Errorf("the row says %q", got)
 	}
 	b.clean()
+}
+
+// A pasted text is checked sentence by sentence, and each result keeps its
+// place in it.
+func TestReaderChecksAText(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.open("/checker.html")
+	claims := []string{"The call lasted 20 minutes.", "The G7 summit will be held in Italy.", "Trump raised shipbuilding on the call."}
+	var text []string
+	for i := range 24 {
+		text = append(text, claims[i%len(claims)])
+	}
+	b.paste("textarea[name=claim]", strings.Join(text, " "))
+	b.until(`document.querySelectorAll("article[data-verdict]").length === 24 && document.querySelector(".progress").hidden`)
+	got := b.list(`[...document.querySelectorAll(".digest .text a")].map((a) => a.lastChild.textContent)`)
+	if strings.Join(got, " ") != strings.Join(text, " ") {
+		t.Errorf("the digest reads %q", got)
+	}
+	if tally := b.read(`document.querySelector(".tally").textContent`); tally != "8 contradicted8 supported8 not covered" {
+		t.Errorf("the tally says %q", tally)
+	}
+	b.do(chromedp.Click(`.digest .text a:nth-of-type(5)`))
+	b.until(`document.activeElement.id === "finding-5" && document.activeElement.querySelector(".claim").textContent === "The G7 summit will be held in Italy."`)
+	if box := b.read(`document.querySelector("textarea[name=claim]").value`); box != strings.Join(text, " ") {
+		t.Errorf("the box holds %q", box)
+	}
+	b.clean()
+}
+
+// Two hundred articles survive the tab; a claim is checked against them all;
+// and the exported library comes back byte for byte.
+func TestReaderKeepsALibrary(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.open("/checker.html")
+	b.enter(viewLibrary)
+	b.giveFiles(200)
+	b.until(`document.querySelector(".library > .small").textContent.startsWith("200 ")`)
+	b.do(chromedp.Navigate("about:blank")) // the program ends here
+	b.open("/checker.html")
+	b.enter(viewLibrary)
+	b.until(`document.querySelector(".library > .small").textContent.startsWith("200 ")`)
+	b.enter(viewCheck)
+	b.do(chromedp.Click(`label[for=scope-library]`))
+	b.typeClaim("The harbour of Gotevoskla paid 9 million euros for its crane.")
+	b.until(`document.querySelector(".progress").hidden && document.querySelector("[data-hit]")`)
+	if first := b.read(`document.querySelector("[data-hit]").textContent`); !strings.Contains(first, "of Gotevoskla paid 6 million") || !strings.Contains(first, "contradicts") {
+		t.Errorf("the first answer is %q", first)
+	}
+	b.enter(viewLibrary)
+	first := b.exported()
+	if n := strings.Count(first, `"added"`); n != 200 {
+		t.Errorf("%d articles are exported", n)
+	}
+	b.clickText(".kept button", sayDeleteAll.String())
+	b.until(`document.querySelectorAll("[data-kept]").length === 0`)
+	b.giveText("library.json", first)
+	b.until(`document.querySelector(".library > .small").textContent.startsWith("200 ")`)
+	if again := b.exported(); again != first {
+		t.Errorf("the library has changed: %d bytes, then %d", len(first), len(again))
+	}
+	b.clean()
+}
+
+// giveText drops a file onto the page.
+func (b *browser) giveText(name, content string) {
+	b.t.Helper()
+	b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`(() => {
+		const data = new DataTransfer();
+		data.items.add(new File([%q], %q));
+		document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+	})()`, content, name)))
+}
+
+// giveFiles drops n files onto the page.
+func (b *browser) giveFiles(n int) {
+	b.t.Helper()
+	b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`(() => {
+		const data = new DataTransfer();
+		const filler = "The weather stayed calm along the coast all day long. ".repeat(8);
+		for (let i = 0; i < %d; i++) {
+			const town = "BDFGKLMNPR"[i %% 10] + "aeiou"[i %% 5] + "lmnrstv"[i %% 7] + "aeiou"[(i >> 3) %% 5] + "vosk" + "bcdfghjklm"[Math.floor(i / 20)] + "a";
+			data.items.add(new File(["May 3, 2024 - The harbour of " + town + " paid " + (i %% 7 + 1) + " million euros for its crane. " + filler], i + ".txt"));
+		}
+		document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+	})()`, n)))
+}
+
+// exported returns the file that the export hands over.
+func (b *browser) exported() string {
+	b.t.Helper()
+	b.do(chromedp.Evaluate[chromedp.Void](`(() => {
+		window.handed = "";
+		const create = URL.createObjectURL;
+		URL.createObjectURL = (blob) => { blob.text().then((text) => (window.handed = text)); return create.call(URL, blob); };
+	})()`))
+	b.clickText(".kept button", sayExport.String())
+	b.until(`window.handed !== ""`)
+	return b.read(`window.handed`)
+}
+
+// clickText clicks the element of the selector that has the text.
+func (b *browser) clickText(selector, text string) {
+	b.t.Helper()
+	b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`[...document.querySelectorAll(%q)].find((e) => e.textContent === %q).click()`, selector, text)))
+}
+
+// paste inserts a text at once, as from the clipboard.
+func (b *browser) paste(selector, text string) {
+	b.t.Helper()
+	b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`(() => {
+		document.querySelector(%q).focus();
+		document.execCommand("insertText", false, %q);
+	})()`, selector, text)))
 }

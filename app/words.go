@@ -59,6 +59,17 @@ var (
 	sayDateline = word{"%s, read as %s", "%s, gelesen als %s"}
 	sayWhy      = word{"why?", "warum?"}
 
+	sayChecking      = word{"Checking …", "Wird geprüft …"}
+	sayNContradicted = word{"%d contradicted", "%d widersprochen"}
+	sayNSupported    = word{"%d supported", "%d bestätigt"}
+	sayNUncovered    = word{"%d not covered", "%d nicht behandelt"}
+	sayScope         = word{"What to check against", "Woran geprüft wird"}
+	sayScopeArticle  = word{"This article", "Dieser Artikel"}
+	sayScopeLibrary  = word{"Any of my articles (%s)", "Alle meine Artikel (%s)"}
+	sayHits          = word{"Of your articles, %d contradict this, %d support it, %d do not cover it.", "Von Ihren Artikeln widersprechen %d, bestätigen %d, behandeln es %d nicht."}
+	sayMoreHits      = word{"%d more are not shown; add words to narrow it down.", "%d weitere werden nicht gezeigt; mit mehr Wörtern wird es genauer."}
+	sayNoHits        = word{"None of your articles covers this.", "Keiner Ihrer Artikel behandelt das."}
+
 	sayIntake       = word{"Add an article", "Einen Artikel hinzufügen"}
 	sayIntakeText   = word{"Text of the article", "Text des Artikels"}
 	sayIntakeHint   = word{"Paste text or HTML, or drop files anywhere on this page: .txt, .html, a fact base or an exported library (.json).", "Text oder HTML einfügen, oder Dateien irgendwo auf diese Seite ziehen: .txt, .html, Faktenbasis oder exportierte Bibliothek (.json)."}
