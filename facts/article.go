@@ -15,6 +15,8 @@ type sent struct {
 type text struct {
 	body  string
 	sents []sent
+
+	titles map[string]bool // the titles of works that are names, folded
 }
 
 // readText reads the sentences of body from byte from on. Dates resolve
@@ -23,6 +25,7 @@ func readText(body string, from int, anchor day, known func(string) bool) *text 
 	t := &text{body: body}
 	sents := splitSentences(body)
 	names := namesWithin(sents)
+	t.titles = titlesWithin(sents)
 	for _, s := range sents {
 		if s.End <= from {
 			continue

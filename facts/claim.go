@@ -10,6 +10,8 @@ import (
 // of the pen, questions, and clefts.
 func (r *reading) readClaim(ws []word) *sent {
 	ws = r.repair(recase(ws))
+	markTitles(ws, r.text.titles)
+	markStrange(ws, func(norm string) bool { return r.forms[norm] })
 	known := func(norm string) bool { return r.knownName(norm) }
 	ns := nodesOf(ws, r.anchor, known)
 	r.loosen(ns, ws)
@@ -46,7 +48,7 @@ func recase(ws []word) []word {
 	out := append([]word(nil), ws...)
 	for i := range out {
 		w := &out[i]
-		if !w.isWord() || w.shape == digits {
+		if !w.isWord() || w.shape == digits || i == 0 && w.shape == title && !isKnownWord(w.norm) && givenName(w.norm) == 0 {
 			continue
 		}
 		w.shape, w.text = lower, strings.ToLower(w.text)

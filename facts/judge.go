@@ -12,6 +12,7 @@ type nodeOutcome struct {
 	trust  float64
 	denial bool // a conflict because the claim denies what the article says
 	turned bool // said by the opposite word, with the roles exchanged
+	topic  bool // matched as what an excerpt speaks of without a name
 	hedged bool // missing only because the article does not commit itself to it
 }
 
@@ -62,6 +63,7 @@ func (al *alignment) judge() *judgement {
 			o.state = stateMissing
 		}
 	}
+	j.unnamed()
 	// Values that the article has too go first, so that no other value of the
 	// claim is held against them.
 	for _, only := range []bool{true, false} {
@@ -71,7 +73,6 @@ func (al *alignment) judge() *judgement {
 			}
 		}
 	}
-	j.unnamed()
 	j.compounds()
 	j.opposites()
 	j.marks()
@@ -80,6 +81,7 @@ func (al *alignment) judge() *judgement {
 	j.roles()
 	j.fillers()
 	j.kinds()
+	j.lifespans()
 	j.substitutes()
 	j.moods()
 	j.links()
@@ -141,7 +143,7 @@ func (j *judgement) decide() {
 			if j.out[u].at.s == j.al.home {
 				home += w
 			}
-			said = said || j.al.c.ns[u].tag != tagName || j.al.c.ns[u].dep == depPred
+			said = said || j.al.c.ns[u].tag != tagName || j.al.c.ns[u].dep == depPred || j.placed(u)
 		case stateMissing:
 			missing++
 			if !j.out[u].hedged {
@@ -338,4 +340,11 @@ func overlap(a, b []int) bool {
 		}
 	}
 	return false
+}
+
+// placed reports whether a form of "be" says of its subject where or whence it
+// is: "is from Bergen".
+func (j *judgement) placed(u int) bool {
+	n := &j.al.c.ns[u]
+	return n.dep == depObl && n.head >= 0 && j.al.c.ns[n.head].tag == tagAux && j.al.c.ns[n.head].lemma == "be"
 }

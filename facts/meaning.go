@@ -27,6 +27,9 @@ const (
 // meaning relates the word of a claim to the word of the article.
 func (t told) meaning(article, claim *node) sense {
 	best := sense{}
+	if m, ok := compoundMeaning(article.lemma, claim.lemma); ok {
+		return m
+	}
 	for _, c := range claim.senses {
 		for _, a := range article.senses {
 			m := t.wordMeaning(a, c)
@@ -45,6 +48,17 @@ func (t told) meaning(article, claim *node) sense {
 		}
 	}
 	return best
+}
+
+// compoundMeaning relates two compounds of which the second halves are the
+// same, "best-selling" and "worst-selling": by their first halves.
+func compoundMeaning(a, c string) (sense, bool) {
+	x, tail, ok := strings.Cut(a, "-")
+	y, other, also := strings.Cut(c, "-")
+	if !ok || !also || tail != other || x == y {
+		return sense{}, false
+	}
+	return wordMeaning(x, y), true
 }
 
 // told is how words of the article relate to words of the claim at hand, as far
@@ -187,7 +201,8 @@ func sensesOf(ns []node, i int) []string {
 	if i := strings.LastIndexAny(n.lemma, "-_"); i > 0 && n.tag != tagName && n.tag != tagValue {
 		// "by_phone", "in-person", "ship-equipment"
 		out = append(out, strings.ReplaceAll(n.lemma, "-", "_"), strings.ReplaceAll(n.lemma, "-", ""), strings.ReplaceAll(n.lemma, "_", "-"))
-		if n.tag == tagAdj || strings.HasPrefix(n.lemma, "by_") {
+		if n.tag == tagAdj && !(len(alternatives()[n.lemma[:i]]) > 0 && strings.HasSuffix(n.lemma, "ing")) || // "worst-selling" says more than "selling"
+			strings.HasPrefix(n.lemma, "by_") {
 			out = append(out, lemma(n.lemma[i+1:], 'n'))
 		}
 	}
@@ -212,7 +227,7 @@ func addPhrasal(out []string, verb, particle string) []string {
 // telling reports whether a preposition says something by itself, so that it
 // may not be exchanged for another.
 func telling(mark string) bool {
-	return oneOf(mark, "before|after|until|since|without|despite|against|above|below|outside|inside|ahead of|behind|far from|far away from")
+	return oneOf(mark, "before|after|until|since|without|despite|against|above|below|outside|inside|ahead of|behind|far from|far away from|away from")
 }
 
 // sameSort reports whether two words are of parts of speech that can oppose

@@ -7,6 +7,9 @@ import "strings"
 // sentence, where the lexicon must not know the word; "of", "the", "da", "al-"
 // and the like join capitals to one name.
 func nameLength(ws []word, i int, known func(string) bool) int {
+	if ws[i].titled > 0 {
+		return ws[i].titled
+	}
 	if !startsName(ws, i, known) {
 		return 0
 	}
@@ -21,6 +24,8 @@ func nameLength(ws []word, i int, known func(string) bool) int {
 			end += 2
 		case w.norm == "-" && w.glued && end+1 < len(ws) && ws[end+1].glued && ws[end+1].shape == digits:
 			end += 2 // "RS-25", "HD-40"
+		case w.norm == "-" && w.glued && end+1 < len(ws) && ws[end+1].glued && ws[end+1].shape == lower && !isKnownWord(ws[end+1].norm) && !isKnownWord(prev.norm):
+			end += 2 // "Seo-yeon", "Ju-hyun"
 		case w.glued && w.shape == digits && prev.shape != digits:
 			end++ // "G7", "COP28" where the tokenizer splits them
 		case isNameWord(ws, end, known) && !w.glued:
@@ -30,6 +35,8 @@ func nameLength(ws []word, i int, known func(string) bool) int {
 			end++
 		case nameParticle(w.norm) && end+1 < len(ws) && isNameWord(ws, end+1, known) && joinsName(ws[i:end], w, ws[end+1]):
 			end += 2
+		case nameParticle(w.norm) && end+2 < len(ws) && oneOf(ws[end+1].norm, "la|los|der|den") && isNameWord(ws, end+2, known):
+			end += 3 // "María de la Cruz"
 		case oneOf(w.norm, "al|el|bin") && end+2 < len(ws) && ws[end+1].norm == "-" && ws[end+2].capitalised():
 			end += 3
 		default:

@@ -108,6 +108,9 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 		}
 		n := node{Span: w.Span, norm: w.norm, shape: w.shape, head: -1, clause: -1, shared: -1, quoted: quoted}
 		step := 1
+		for len(values) > 0 && w.titled > 0 && values[0].first < i+w.titled {
+			values = values[1:] // "One of the Bells"
+		}
 		if len(values) > 0 && values[0].begins(ws, i) && multiplies(ws, values[0]) {
 			values = values[1:]
 		}

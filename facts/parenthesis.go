@@ -11,18 +11,12 @@ func attach(ns []node) {
 		attachSaid(ns, said, from, to)
 		return
 	}
+	if from, to := bracket(ns); from >= 0 {
+		attachAddition(ns, from, to)
+		return
+	}
 	if from, to := parenthesis(ns); from >= 0 {
-		anchor := subjectHead(ns, from)
-		outer := append(upTo(0, from), upTo(to+1, len(ns))...)
-		readApart(ns, outer, attach)
-		inner := append([]int{anchor}, upTo(from+1, to)...)
-		keep := ns[anchor]
-		readApart(ns, inner, func(sub []node) { attachInner(sub) })
-		ns[anchor] = keep
-		for _, i := range []int{from, to} {
-			ns[i].head = anchor
-			ns[i].dep = depFunc
-		}
+		attachAddition(ns, from, to)
 		return
 	}
 	if comma := fronted(ns); comma > 0 {
@@ -32,6 +26,22 @@ func attach(ns []node) {
 		return
 	}
 	parse(ns)
+}
+
+// attachAddition reads a sentence and what is added to a noun of it between the
+// marks at from and to.
+func attachAddition(ns []node, from, to int) {
+	anchor := subjectHead(ns, from)
+	outer := append(upTo(0, from), upTo(to+1, len(ns))...)
+	readApart(ns, outer, attach)
+	inner := append([]int{anchor}, upTo(from+1, to)...)
+	keep := ns[anchor]
+	readApart(ns, inner, func(sub []node) { attachInner(sub) })
+	ns[anchor] = keep
+	for _, i := range []int{from, to} {
+		ns[i].head = anchor
+		ns[i].dep = depFunc
+	}
 }
 
 // fronted returns the comma that ends a clause before its main clause: "After

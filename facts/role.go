@@ -79,6 +79,9 @@ func (j *judgement) roles() {
 			continue
 		}
 		cc, ac := j.casts(u, o.at)
+		if cc.agent >= 0 && j.out[cc.agent].topic || cc.patient >= 0 && j.out[cc.patient].topic {
+			continue // whom an excerpt does not name may take any part
+		}
 		if o.turned || o.trust < trustFrame*worthNear || symmetric(cns[u].lemma) || j.al.free[u] {
 			continue
 		}
@@ -183,6 +186,11 @@ func (j *judgement) same(c, s, a int) bool {
 	if overlap(cn.refs, an.refs) {
 		return true
 	}
+	if an.dep == depPred && an.head >= 0 { // "is a song recorded by": the song is what it is said of
+		if x := subjectOf(j.al.b.text.sents[s].ns, an.head); x >= 0 && x != a && j.out[c].at == (place{s, x}) {
+			return true
+		}
+	}
 	if len(cn.refs) > 0 && len(an.refs) > 0 {
 		return false
 	}
@@ -285,7 +293,7 @@ func (j *judgement) nameSlot(u int) {
 			return
 		}
 		ak := j.al.b.entities.all[an.refs[0]].kind
-		if !comparableNames(j.al.b, kind, ak, cn, an) || !sameSlot(cn, an) {
+		if !comparableNames(j.al.b, kind, ak, cn, an) || !sameSlot(cn, an) || !j.sameActor(u, p) {
 			return
 		}
 		a := j.affinity(u, p)
@@ -300,6 +308,19 @@ func (j *judgement) nameSlot(u int) {
 		return
 	}
 	j.conflict(u, at, "The article says "+j.al.b.nameOf(j.node(at))+"; the claim says "+cn.shown(j.al.b.claim)+".")
+}
+
+// sameActor reports whether a name at a place can be whom the article has in
+// the part of node u: where u does what the article tells of someone, the name
+// is within the phrase that says who.
+func (j *judgement) sameActor(u int, p place) bool {
+	n := &j.al.c.ns[u]
+	if n.head < 0 || n.dep != depSubj || j.out[n.head].state != stateMatch || j.out[n.head].at.s != p.s || j.node(j.out[n.head].at).tag != tagVerb {
+		return true
+	}
+	ns := j.al.b.text.sents[p.s].ns
+	agent := castOf(ns, j.out[n.head].at.i).agent
+	return agent < 0 || hangsOn(ns, p.i, agent)
 }
 
 // together reports whether some sentence other than the home mentions what u
@@ -339,6 +360,9 @@ func comparableNames(b *reading, kind, other Kind, cn, an *node) bool {
 			return false
 		}
 		return placesExclude(cn.norm, an.norm)
+	}
+	if kind == "" || other == "" { // whoever it is: one of them did it
+		return kind == other || cn.dep == depAgent && an.dep == depAgent
 	}
 	return kind == other
 }

@@ -22,6 +22,8 @@ type word struct {
 	norm  string // lower case, with quotes, dashes and accents folded
 	shape shape
 	glued bool // no white space between this word and the one before
+
+	titled int // how many words from here on are the title of a work; 0 for none
 }
 
 // shape is what the characters of a word look like.

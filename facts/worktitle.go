@@ -1,0 +1,144 @@
+package facts
+
+import "strings"
+
+// markTitles notes where the titles of works begin that hold small words or
+// open a sentence, so that each is read as one name: “I Kissed the Sea”,
+// "Lost Over Oslo". Titles are told by their quotation marks, by the kind of
+// work before them ("the album One for the Road"), or as one that the text, or
+// the article that it is checked against, has already.
+func markTitles(ws []word, known map[string]bool) {
+	for i := range ws {
+		if !ws[i].capitalised() {
+			continue
+		}
+		n := titleRun(ws, i)
+		if n < 2 {
+			continue
+		}
+		for k := n; k >= 2; k-- {
+			if known[joinNorm(ws[i:i+k])] && ws[i+k-1].capitalised() {
+				ws[i].titled = k
+				break
+			}
+		}
+		if ws[i].titled > 0 {
+			continue
+		}
+		before, after := normAt(ws, i-1), normAt(ws, i+n)
+		switch {
+		case before == `"` && (after == `"` || (after == "," || after == ".") && normAt(ws, i+n+1) == `"`) && n <= 8 && smallWords(ws[i:i+n]),
+			mixedTitle(ws[i:i+n]) && i > 0 && (workNoun(before) || before == "," && workNoun(normAt(ws, i-2))),
+			i == 0 && opensTitle(ws, n):
+			ws[i].titled = n
+		}
+	}
+}
+
+// titlesWithin marks the titles of works in the sentences of a text, wherever
+// they stand, and returns them.
+func titlesWithin(sents []sentence) map[string]bool {
+	titles := map[string]bool{}
+	for range 2 { // a title that one sentence tells, another may only name
+		for _, s := range sents {
+			markTitles(s.words, titles)
+			for i, w := range s.words {
+				if w.titled > 1 {
+					titles[joinNorm(s.words[i:i+w.titled])] = true
+				}
+			}
+		}
+	}
+	return titles
+}
+
+// markStrange marks the runs of capitals of a claim of which the article knows
+// no word: whatever they are, each is one name.
+func markStrange(ws []word, known func(norm string) bool) {
+	for i := 0; i < len(ws); i++ {
+		if !ws[i].capitalised() || ws[i].titled > 0 || titleLike(ws[i].norm) || countryOf(ws[i].norm) {
+			continue
+		}
+		n := titleRun(ws, i)
+		if _, number := numberWord(ws[i]); number || i == 0 && n > 1 && ws[1].shape == lower {
+			continue // "Part of Long Way Down"
+		}
+		if _, closed := closedTags()[ws[i].norm]; i == 0 && closed && !strings.Contains(" i my ", " "+ws[i].norm+" ") {
+			continue
+		}
+		strange := n >= 2
+		for _, w := range ws[i : i+n] {
+			_, closed := closedTags()[w.norm]
+			strange = strange && (closed || !known(w.norm) && !titleLike(w.norm) && !isDemonym(w.norm) && !countryOf(w.norm) && cityCountry(w.norm) == "")
+		}
+		if strange {
+			ws[i].titled = n
+			i += n - 1
+		}
+	}
+}
+
+// titleRun returns how many words from ws[i] on are written as in a title:
+// capitals, and small words between them.
+func titleRun(ws []word, i int) int {
+	n, small := 0, 0
+	for k := i; k < len(ws); k++ {
+		switch {
+		case ws[k].capitalised() && !ws[k].glued:
+			small = 0
+			n = k - i + 1
+		case k == i && ws[k].capitalised():
+			n = 1
+		case ws[k].shape == lower && titleWord[ws[k].norm] && small < 2 && n > 0:
+			small++
+		default:
+			return n
+		}
+	}
+	return n
+}
+
+// titleWord are the words that titles of works write small.
+var titleWord = setOf("a an the of and or to in on for with at from by as")
+
+// smallWords reports whether words in title case hold one that no name of a
+// person, place or organisation begins with or holds.
+func smallWords(ws []word) bool {
+	for _, w := range ws {
+		if _, closed := closedTags()[w.norm]; closed && w.norm != "of" && w.norm != "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// mixedTitle reports whether the first word of a run of capitals is one that a
+// name cannot begin with: "One of the Bells".
+func mixedTitle(ws []word) bool {
+	_, closed := closedTags()[ws[0].norm]
+	_, number := numberWord(ws[0])
+	return closed && ws[0].norm != "the" || number
+}
+
+// opensTitle reports whether the first n words of a sentence are the title of
+// a work that the sentence says something of: "Make Me Over was released".
+func opensTitle(ws []word, n int) bool {
+	if n < 2 || !smallWords(ws[1:n]) {
+		return false
+	}
+	for k, w := range ws[:n] {
+		if w.norm == "and" || w.norm == "or" || w.shape == lower && k == 1 || titleLike(w.norm) || isDemonym(w.norm) {
+			return false
+		}
+	}
+	return isBe(normAt(ws, n)) || normAt(ws, n) == "(" || normAt(ws, n) == "has" || normAt(ws, n) == "had"
+}
+
+// workNoun reports whether a word says what kind of work a title is of.
+func workNoun(norm string) bool {
+	switch norm {
+	case "film", "movie", "album", "song", "single", "book", "novel", "series", "show", "play", "musical", "sitcom", "drama", "documentary", "track", "game", "episode", "memoir", "poem", "opera":
+		return true
+	}
+	return false
+}
