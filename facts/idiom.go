@@ -82,6 +82,17 @@ func (d idiom) verbal() bool {
 	return false
 }
 
+// literal reports whether the verb of an idiom and its object mean by themselves
+// what they mean together, "cut rates", so that they are read one by one too.
+// Verbs that say little, particles and adjectives leave no such choice.
+func (d idiom) literal() bool {
+	if plainVerb(d.key) != "" || plainVerbs()["-"+d.words[0]] != "" || d.words[0] == "be" {
+		return false
+	}
+	object := withoutSlots(d.words)[1]
+	return closedTags()[object] == tagPunct && is(lemma(object, 'n'), 'n')
+}
+
 // follow matches the words of the idiom behind its first with those of a text
 // from the i-th on, n in all, and returns where they end, or -1. The i-th has a
 // normal form and a lemma.
@@ -104,19 +115,19 @@ func (d idiom) follow(i, n int, word func(i int) (norm, lemma string)) int {
 	return i
 }
 
-// idiomAt returns the key of the longest idiom whose verb is ns[v], and where
+// idiomAt returns the longest idiom whose verb is ns[v], and where
 // its other words stand, which need not be beside it: "put the plan on hold",
 // "bring murder charges", "charges were brought".
-func idiomAt(ns []node, v int) (key string, at []int) {
+func idiomAt(ns []node, v int) (best idiom, at []int) {
 	for _, d := range idioms().byFirst[ns[v].lemma] {
 		if len(d.words) <= len(at) || !d.verbal() {
 			continue
 		}
 		if found := d.among(ns, v); len(found) > len(at) {
-			key, at = d.key, found
+			best, at = d, found
 		}
 	}
-	return key, at
+	return best, at
 }
 
 // farthest is how many words may stand between those of an idiom.
@@ -135,18 +146,24 @@ func (d idiom) among(ns []node, v int) []int {
 			return nil
 		}
 		n := &ns[i]
+		phrase := strings.Count(n.lemma, "_") + 1 // "on hold" is one node
 		switch {
-		case n.norm == words[0] || n.lemma == words[0] && n.tag != tagVerb:
+		case n.norm == words[0] || n.lemma == words[0] && n.tag != tagVerb || phrase > 1 && phrase <= len(words) && n.lemma == strings.Join(words[:phrase], "_"):
 			if n.neg {
 				return nil
 			}
-			at, words = append(at, i), words[1:]
+			at, words = append(at, i), words[phrase:]
 		case n.neg || n.norm == "no" || n.isVerbal() || n.tag == tagSub || n.tag == tagPunct || n.tag == tagPrep || n.tag == tagConj || n.tag == tagTo:
 			return nil
 		default:
 			skipped++
 		}
 		i++
+	}
+	for k := range ns {
+		if ns[k].value != nil && slices.Contains(at, ns[k].head) && !ns[k].temporal() {
+			return nil // "cut 40 jobs": what is counted stands by itself
+		}
 	}
 	return at
 }

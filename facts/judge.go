@@ -90,8 +90,8 @@ func (al *alignment) judge() *judgement {
 	return j
 }
 
-// compounds lets the words of a compound noun go unfound where its head was
-// found as another name for the whole: "the key rate", "borrowing costs".
+// compounds lets the words of a compound go unfound where its head was found as
+// another name for the whole: "the key rate", "borrowing costs".
 func (j *judgement) compounds() {
 	ns := j.al.c.ns
 	for u := range ns {
@@ -106,7 +106,7 @@ func (j *judgement) compounds() {
 	}
 }
 
-// sameCompound reports whether the compound that noun u of the claim heads means
+// sameCompound reports whether the compound that node u of the claim heads means
 // what the article has there.
 func (j *judgement) sameCompound(u int) bool {
 	ns := j.al.c.ns

@@ -160,9 +160,15 @@ func findSenses(ns []node) {
 		if n.tag != tagVerb {
 			continue
 		}
-		if key, parts := idiomAt(ns, i); key != "" {
-			n.senses, n.parts = []string{key}, parts
-			if plain := plainVerb(key); plain != "" {
+		d, parts := idiomAt(ns, i)
+		n.parts = parts
+		switch {
+		case len(parts) == 0:
+		case d.literal():
+			n.senses, n.compound = append(n.senses, d.key), d.key
+		default:
+			n.senses = []string{d.key}
+			if plain := plainVerb(d.key); plain != "" {
 				n.senses = append(n.senses, plain)
 			}
 		}

@@ -36,7 +36,7 @@ type node struct {
 	senses  []string // the lemmas it may be met under
 
 	parts    []int  // the other nodes of the idiom that it stands for
-	compound string // for a noun: the idiom
+	compound string // the idiom, where its words have their own meaning besides
 	inside   bool   // part of the compound of another noun
 }
 

@@ -123,7 +123,7 @@ func closedTag(ns []node, i int) {
 		if can := readingsOf(next.norm); next.open && can.adv && !can.noun && !can.verb {
 			next = at(ns, i+2) // "to suddenly stop"
 		}
-		if !canBeVerb(next) || next.tag == tagDet {
+		if !canBeVerb(next) || next.tag == tagDet || strings.HasPrefix(at(ns, i-1).lemma, "plead_") {
 			n.tag = tagPrep
 		}
 	case oneOf(n.norm, "that|which|who|whom|whose"):
