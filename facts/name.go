@@ -106,7 +106,7 @@ func lastCapital(ws []word, i int) string {
 }
 
 // orgWords end the names of organisations, places and events.
-const orgWords = " authority administration agency association bank board bureau center centre church college commission committee community company congress corporation council court department federation force foundation fund group hospital house institute league marathon championships championship ministry museum network office organisation organization parliament park party police project reserve school senate service services society street summit union university cup games "
+const orgWords = " authority administration agency association bank board bureau center centre church college commission committee community company congress corporation council court department federation force foundation fund group hospital house institute league marathon championships championship ministry museum gazette herald journal news press times tribune network office organisation organization parliament park party police project reserve school senate service services society street summit union university cup games "
 
 func isNameWord(ws []word, i int, known func(string) bool) bool {
 	w := ws[i]

@@ -41,3 +41,24 @@ func TestSameName(t *testing.T) {
 		}
 	})
 }
+
+// What a name names, as the fact base shows it; "" for what it does not list.
+func TestKindsOfNames(t *testing.T) {
+	base := Parse("OSLO, June 3 - The Norwegian shipyard Vikstad said its rival Northlane had won. " +
+		"Anna Berg ran the Coast Marathon in Kirkevik, Norway, at 9 a.m. ET. " +
+		"The Oslo Gazette wrote of the KX-40 engine, built in the village of Sundal.")
+	kinds := map[string]Kind{}
+	for _, f := range base.Facts {
+		if f.Rule == "name" {
+			kinds[f.Span.In(base.Text)] = f.Kind
+		}
+	}
+	for name, want := range map[string]Kind{
+		"Norwegian": "", "Northlane": "", "Anna Berg": Person, "Coast Marathon": "", "Kirkevik": Place, "Norway": Place, "ET": "",
+		"Oslo Gazette": Org, "KX-40": "", "Sundal": Place,
+	} {
+		if got := kinds[name]; got != want {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+}

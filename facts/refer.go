@@ -218,26 +218,30 @@ func nameKind(ns []node, i int, titles []string) Kind {
 	switch {
 	case countryCode(n.norm) != "":
 		return Place
+	case len(tokens) > 1 && namePart(last) == "event" && orgOf(n.norm) == "":
+		return ""
 	case len(tokens) > 1 && (strings.Contains(orgWords, " "+last+" ") || namePart(last) == "organisation"), orgOf(n.norm) != "":
 		return Org
 	case len(tokens) > 1 && namePart(last) == "place":
 		return Place
 	}
 	for _, t := range titles {
-		if titleClass(t) != "" {
+		if titleClass(t) != "" && !anyParty(t) {
 			return Person
 		}
 	}
-	if i > 0 && (oneOf(ns[i-1].norm, "mr|mr.") || titleClass(ns[i-1].norm) != "" && ns[i-1].tag == tagNoun) {
+	if i > 0 && (oneOf(ns[i-1].norm, "mr|mr.") || titleClass(ns[i-1].norm) != "" && ns[i-1].tag == tagNoun && !anyParty(ns[i-1].norm)) {
 		return Person
 	}
 	switch {
-	case cityCountry(n.norm) != "" || isRegion(n.norm):
+	case cityCountry(n.norm) != "" || isRegion(n.norm) || placedBy(ns, i):
 		return Place
 	case len(tokens) > 1 && givenName(tokens[0]) != 0:
 		return Person
 	case len(tokens) == 1 && givenName(n.norm) != 0:
 		return Person
+	case n.shape == capital && (strings.ContainsAny(n.norm, "0123456789") || isZone(word{norm: n.norm, shape: capital})):
+		return "" // "RS-25", "ET"
 	case n.shape == capital:
 		return Org
 	case n.dep == depObl && oneOf(n.mark, "in|near|at"):
@@ -250,6 +254,25 @@ func nameKind(ns []node, i int, titles []string) Kind {
 		}
 	}
 	return ""
+}
+
+// anyParty reports whether a title tells nothing of whether a person or a
+// company bears it: "its rival Northlane".
+func anyParty(title string) bool {
+	return oneOf(title, "rival|partner|competitor|owner|supplier|winner|loser|newcomer|maker|sponsor|backer|ally|neighbour|neighbor|opponent|buyer|seller|client|customer|creditor|shareholder|lender|operator")
+}
+
+// placedBy reports whether the words about the name at ns[i] make it a place's:
+// "the town of Brondal", "Brondal, Norway".
+func placedBy(ns []node, i int) bool {
+	if i > 1 && ns[i-1].norm == "of" && oneOf(ns[i-2].lemma, "town|city|village|province|state|district|port|region|island|suburb|capital|republic|county|municipality|hamlet|borough|resort") {
+		return true
+	}
+	if i > 0 && i+2 < len(ns) && ns[i+1].norm == "," && ns[i+2].tag == tagName && oneOf(ns[i-1].norm, "in|near|at|from|to|outside|of|around") {
+		n := ns[i+2].norm
+		return (countryCode(n) != "" && !isDemonym(n) || isProvince(n)) && (i+3 >= len(ns) || !ns[i+3].content())
+	}
+	return false
 }
 
 // guessKind guesses what a name names that only a claim brings: two or three

@@ -34,8 +34,8 @@ func (r *reading) fact(s *sent, i int) (Fact, bool) {
 	case n.tag == tagName && len(n.refs) == 1:
 		e := r.entities.all[n.refs[0]]
 		f := Fact{Span: n.Span, Kind: e.kind, Value: n.shown(r.text.body), Rule: "name"}
-		if e.kind == "" {
-			return f, false
+		if e.kind == "" || e.kind == Place && isDemonym(n.norm) {
+			return f, false // "Norwegian" is no place
 		}
 		if e.kind == Person && len(e.names) > 0 {
 			f.Value = r.longName(n.refs[0])
