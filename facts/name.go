@@ -14,6 +14,9 @@ func nameLength(ws []word, i int, known func(string) bool) int {
 		return 0
 	}
 	end := i + 1
+	if k := i + 4; k <= len(ws) && normAt(ws, i+1) == "and" && orgOf(joinNorm(ws[i:k])) != "" {
+		end = k // "Food and Drug Administration"
+	}
 	for end < len(ws) {
 		w, prev := ws[end], ws[end-1]
 		switch {
@@ -149,8 +152,7 @@ func nameParticle(norm string) bool {
 func joinsName(sofar []word, p, next word) bool {
 	switch {
 	case oneOf(p.norm, "of|for|and|&"):
-		// "Bureau of Labor", "Ministry for Health"; "Centers for Disease
-		// Control and Prevention" but not "Lee and Trump".
+		// "Bureau of Labor", "Ministry for Health", but not "Lee and Trump".
 		if oneOf(p.norm, "and|&") {
 			return p.norm == "&"
 		}

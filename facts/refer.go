@@ -69,6 +69,9 @@ func sameName(a, b string) bool {
 	if slices.Contains(at, "and") != slices.Contains(bt, "and") {
 		return false // "Cheltenham and Gloucester" is not "Cheltenham"
 	}
+	if len(bt) == 1 && len(at) > 1 && isRegion(bt[0]) {
+		return false // "European" is not the "European Commission"
+	}
 	if len(bt) == 1 && len(at) > 1 && initials(at) == bt[0] && len(bt[0]) > 1 {
 		return true
 	}
