@@ -219,6 +219,14 @@ var classes = map[string]class{
 		return got{}, 0
 	},
 	"measure": readMeasure,
+	"fold": func(ws []word, i int) (got, int) { // "tenfold"
+		stem, ok := strings.CutSuffix(ws[i].norm, "fold")
+		n, isNumber := numberWord(word{norm: stem, shape: lower})
+		if !ok || !isNumber || n < 2 || ws[i].shape == title {
+			return got{}, 0
+		}
+		return got{num: n}, i + 1
+	},
 	"level": func(ws []word, i int) (got, int) {
 		if oneOf(ws[i].norm, "nil|love|all|zero") {
 			return got{word: ws[i].norm}, i + 1

@@ -20,8 +20,11 @@ var countRules = []rule{
 		v.low, v.high = -v.high, -v.low
 		return v, true
 	}},
-	{"twice|double|doubled|doubling|doubles|twofold", func(m *match) (value, bool) { return times(2), true }},
-	{"thrice|triple|tripled|tripling|threefold", func(m *match) (value, bool) { return times(3), true }},
+	{"twice|doubled|doubling|doubles", func(m *match) (value, bool) { return times(2), true }},
+	{"thrice|tripled|tripling|triples", func(m *match) (value, bool) { return times(3), true }},
+	{"double", func(m *match) (value, bool) { return times(2), m.scales() }},
+	{"triple", func(m *match) (value, bool) { return times(3), m.scales() }},
+	{"<fold>", func(m *match) (value, bool) { return times(m.num("fold")), true }},
 	{"<number> times", func(m *match) (value, bool) { return times(m.num("number")), m.num("number") >= 1 }},
 	{"<number> -? fold", func(m *match) (value, bool) { return times(m.num("number")), true }},
 	{"halved|halving|halve", func(m *match) (value, bool) { return times(0.5), true }},
@@ -39,6 +42,13 @@ var countRules = []rule{
 	}},
 }
 
+// scales reports whether "double" multiplies something: "double the number", "to
+// double", but not "double standards".
+func (m *match) scales() bool {
+	return oneOf(m.after(1), "the|that|what|its|their|his|her|last|in|by|as|this|those|from|over") ||
+		oneOf(m.before(1), "to|will|would|could|may|might|nearly|almost|about|than|should|must|can") && m.after(1) != "-"
+}
+
 // times returns a multiplier: "twice" is 2.
 func times(n float64) value {
 	return value{kind: Number, low: n, high: n, unit: "times"}
@@ -51,6 +61,9 @@ func (m *match) partOfName() bool {
 	w := m.ws[first]
 	if w.shape != digits && w.shape != punct {
 		return m.partOfPhrase()
+	}
+	if chained(m.ws, first) {
+		return true
 	}
 	if w.glued && first > 0 {
 		p := m.ws[first-1]
@@ -85,6 +98,15 @@ func (m *match) partOfName() bool {
 	return false
 }
 
+// chained reports whether the digits at word i stand in a row of three or more
+// that dashes join: "4-3-1-2", "1-800-555".
+func chained(ws []word, i int) bool {
+	linked := func(i int) bool { // to the digits after it
+		return i >= 0 && i+2 < len(ws) && ws[i].shape == digits && ws[i+1].norm == "-" && ws[i+1].glued && ws[i+2].glued && ws[i+2].shape == digits
+	}
+	return linked(i) && (linked(i+2) || linked(i-2)) || linked(i-2) && linked(i-4)
+}
+
 func isNumberJoiner(norm string) bool {
 	if oneOf(norm, "to|and|or|mid|under|over|top") {
 		return true
@@ -97,6 +119,9 @@ func isNumberJoiner(norm string) bool {
 // "Seven Network", "one another", "no one".
 func (m *match) partOfPhrase() bool {
 	if w := m.ws[m.first]; w.norm == "one" && m.next == m.first+1 {
+		if w.capitalised() && m.first > 0 && m.ws[m.first-1].capitalised() {
+			return true // "League One"
+		}
 		if oneOf(m.before(1), "no|any|every|some|the|this|that|which|each|another|loved|only|a|an|good|bad|big|new|old|number|day|formula|air|force|square|first") {
 			return true
 		}
@@ -117,7 +142,7 @@ func (m *match) countsAlone() bool {
 		case w == "-":
 			return false
 		}
-		if oneOf(m.before(1), "first|second|other|latter|last|better|in") {
+		if oneOf(m.before(1), "first|second|other|latter|last|better|in|-") {
 			return false
 		}
 	}

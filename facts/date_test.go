@@ -42,6 +42,8 @@ func TestDates(t *testing.T) {
 		{"2025", []string{"this year", "later this year"}},
 		{"1997", []string{"FY97", "FY 1997", "the '97 season"}},
 		{"2025-06-13", []string{"Friday the 13th"}},
+		{"2024-11", []string{"the highest since November, though it is expected to fall", "since November"}},
+		{"2024-07-18", []string{"will be the first since July 18"}},
 		{"2024-10-13", []string{"Sunday, Oct. 13"}},
 		{"2025-01-01", []string{"after New Year"}},
 		{"199", []string{"the beginning of the 1990s", "the 1990s", "the 1990's", "in the '90s", "the nineties", "the early 1990s", "the late '90s"}},
@@ -61,7 +63,7 @@ func TestDates(t *testing.T) {
 	checkNone(t, []string{
 		"he may go", "It may be 20", "they march on", "the long march", "Theresa May spoke", "April Jones sang", "a second chance", "the sun rose",
 		"2,000 people", "2000 people", "about 1,990 votes", "flight 1990", "No. 1985", "$1990", "the RS-1990", "3-1", "24/7", "a fall of 3", "the fall of the city",
-		"we won", "she sat down", "decent work", "in his 30s", "one in 2000 people", "1995 votes", "the march of 8,000 people", "Easter Island", "two thousand people", "one in twenty ten-year-olds",
+		"we won", "she sat down", "decent work", "in his 30s", "one in 2000 people", "1995 votes", "the march of 8,000 people", "Easter Island", "in Spring Gardens", "two thousand people", "one in twenty ten-year-olds",
 	}, Date, DateRange)
 }
 

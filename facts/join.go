@@ -11,7 +11,7 @@ func joinValues(ws []word, vals []value, anchor day) []value {
 				continue
 			}
 			v.shareMonth(ws, out[n-1])
-			shareUnit(ws, &out[n-1], v)
+			shareUnit(ws, &out[n-1], &v)
 			shareYear(ws, out, v)
 		}
 		out = append(out, v)
@@ -141,8 +141,12 @@ func (a value) inUnitOf(b value) value {
 
 // shareUnit gives a bare number the unit of the value that it stands in a row
 // or a change with: "10 and 15 per cent", "from 10 to 15 per cent".
-func shareUnit(ws []word, a *value, b value) {
+func shareUnit(ws []word, a, b *value) {
 	gap := ws[a.last+1 : b.first]
+	if len(gap) == 1 && a.kind == Age && a.last == a.first+1 && oneOf(ws[a.first].norm, "aged|ages") && b.kind == Number && b.bare && oneOf(gap[0].norm, "and|or|,") {
+		b.kind, b.unit = Age, a.unit // "aged 29 and 33"
+		return
+	}
 	if len(gap) != 1 || a.kind != Number || b.kind == Duration && b.low == b.high && gap[0].norm == "and" {
 		return
 	}
@@ -151,7 +155,7 @@ func shareUnit(ws []word, a *value, b value) {
 	}
 	if oneOf(gap[0].norm, "and|or|to") {
 		if b.kind == Percent || gap[0].norm == "to" && (b.kind == Dimension || b.kind == Money && a.magnitude > 1) {
-			*a = a.inUnitOf(b)
+			*a = a.inUnitOf(*b)
 		}
 	}
 }
@@ -256,7 +260,7 @@ func (v *value) point(ws []word, anchor day) {
 		v.direction, take = -1, 1
 	case oneOf(w, "earlier|previously"):
 		v.direction, take = -1, 1
-	case oneOf(w, "later|hence|afterward|afterwards"):
+	case oneOf(w, "later|hence|afterward|afterwards") || w == "on" && (next+1 == len(ws) || oneOf(normAt(ws, next+1), ",|.|;")):
 		v.direction, take = 1, 1
 	case w == "before":
 		v.direction = -1

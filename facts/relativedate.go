@@ -59,6 +59,9 @@ var relativeRules = []rule{
 		return value{kind: Date, when: p}, p.grain == yearGrain || p.grain == monthGrain || p.grain == quarterGrain
 	}},
 	{"now|currently|nowadays", func(m *match) (value, bool) { return reference("PRESENT_REF"), true }},
+	{"the time", func(m *match) (value, bool) {
+		return reference("PAST_REF"), m.before(1) == "at" && (m.after(1) == "" || !m.ws[m.next].isWord() || closedClass[m.after(1)] && m.after(1) != "of" && m.after(1) != "when" && m.after(1) != "that")
+	}},
 	{"moment|present", func(m *match) (value, bool) {
 		at := m.before(1)
 		if m.ws[m.first].norm == "moment" {

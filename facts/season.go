@@ -9,6 +9,9 @@ func readSeasonAlone(ws []word, i int) (got, int) {
 	if !ok || ws[i].norm == "fall" && !oneOf(normAt(ws, i-1), "in|by") {
 		return got{}, 0
 	}
+	if ws[i].capitalised() && i+1 < len(ws) && ws[i+1].capitalised() {
+		return got{}, 0 // "in Spring Gardens"
+	}
 	switch w := normAt(ws, i-1); {
 	case oneOf(w, "in|by|during|since|until|of|before|after|through|late|early|mid|every|each"):
 	default:

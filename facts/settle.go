@@ -18,10 +18,16 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 		v.when.year, v.when.month = focus.year, focus.month
 	}
 	tense := presentTense
+	if normAt(ws, v.first-1) == "since" { // what has begun
+		ahead = false
+		if v.when.month > 0 && v.when.year == 0 && v.when.side == 0 && !v.when.shifted {
+			v.when.side = -1
+		}
+	}
 	switch {
 	case ahead:
 		tense = futureTense
-	case tellsPast(ws, v.first) || normAt(ws, v.first-1) == "since":
+	case tellsPast(ws, v.first):
 		tense = pastTense
 	}
 	v.when.resolve(anchor, tense)
