@@ -256,7 +256,7 @@ func (al *alignment) fit(u int, at place) float64 {
 		weight += w
 	}
 	if weight == 0 {
-		return 0
+		return 1 // nothing else that could stand elsewhere
 	}
 	return sum / weight
 }

@@ -12,6 +12,8 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 		shared = p.subjectOf(before)
 	}
 	switch {
+	case p.resultOf(main):
+		v.head, v.dep, v.mark, v.shared = before, depComp, "to", shared
 	case infinitive && before >= 0:
 		p.infinitive(v, before, shared)
 	case infinitive && p.subj >= 0:
@@ -56,6 +58,13 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 	case before >= 0:
 		v.head, v.dep = before, depConj
 	}
+}
+
+// resultOf reports whether the participle at main says what the passive right
+// before it reports: "was reported damaged", "were found shot".
+func (p *parser) resultOf(main int) bool {
+	v := &p.ns[main]
+	return p.verb >= 0 && p.verb == main-1 && p.ns[p.verb].passive && !p.conj && !p.comma && v.tag == tagVerb && (v.form == past || v.form == participle)
 }
 
 // governor returns the verb that governs what verb v hangs on, or -1.

@@ -34,6 +34,7 @@ func recase(ws []word) []word {
 	caps, lows := 0, 0
 	for i, w := range ws {
 		switch {
+		case strings.HasPrefix(w.norm, "'"): // "'S"
 		case w.shape == capital || w.shape == title && len(w.text) == 1:
 			caps++
 		case w.shape == lower:

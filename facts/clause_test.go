@@ -52,6 +52,12 @@ var clauses = []struct {
 	{"The driver was injured and died.", []string{"injure patient=driver", "die agent=driver"}},
 	{"The fund has since sold its stake and hired a lawyer.", []string{"sell agent=fund patient=stake", "hire agent=fund patient=lawyer"}},
 
+	{"Her book, printed in Bergen, comes out on May 3; talks with shops in Oslo are not continuing.", []string{"continue agent=talk neg=true"}},
+	{"Two of the guards are at home; their wages were not paid.", []string{"pay patient=wage neg=true"}},
+	{"The walkout began at noon and is not to end on Friday.", []string{"end agent=walkout neg=true"}},
+	{"No one was injured.", []string{"injure neg=true"}},
+	{"Nothing in the shed was reported stolen.", []string{"steal patient=nothing neg=true"}},
+
 	// clauses before the main clause
 	{"After the dam broke, soldiers moved the families.", []string{"move agent=soldier patient=family", "break agent=dam"}},
 	{"Known as Old Tom, the clock stopped.", []string{"stop agent=clock"}},

@@ -7,6 +7,10 @@ import "slices"
 // it ("…, the office said"), and what is added to a subject ("Drost, brought
 // on in the 70th minute, levelled").
 func attach(ns []node) {
+	if semi := semicolon(ns); semi > 0 {
+		attachBeside(ns, semi)
+		return
+	}
 	if said, from, to := attribution(ns); said >= 0 {
 		attachSaid(ns, said, from, to)
 		return

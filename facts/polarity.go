@@ -1,6 +1,7 @@
 package facts
 
-// spend notes that the denial of the clause of node u is accounted for.
+// spend notes that the denial of the clause of node u is accounted for: its own
+// verb's, and that of a verb that it completes, "is not expected to close".
 func (j *judgement) spend(u int) {
 	ns := j.al.c.ns
 	for h := u; h >= 0; h = ns[h].head {
@@ -9,7 +10,9 @@ func (j *judgement) spend(u int) {
 				j.spent = map[int]bool{}
 			}
 			j.spent[h] = true
-			return
+			if ns[h].neg || ns[h].dep != depComp || ns[h].mark == "that" {
+				return
+			}
 		}
 	}
 }

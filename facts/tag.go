@@ -69,14 +69,12 @@ func tagNodes(ns []node) {
 func guessTags(ns []node) {
 	for i := range ns {
 		n := &ns[i]
+		n.neg = oneOf(n.norm, "nobody|none|nothing|neither|no one")
 		if n.tag != tagPunct || n.shape == punct && n.norm != "&" {
 			continue
 		}
 		if t, ok := closedTags()[n.norm]; ok {
 			n.tag = t
-			if oneOf(n.norm, "nobody|none|nothing|neither|no one") {
-				n.neg = true
-			}
 		} else {
 			n.tag = tagNoun
 			n.open = true

@@ -22,6 +22,11 @@ loop:
 		n := &p.ns[i]
 		switch n.tag {
 		case tagTo:
+			if be && !infinitive && mood == "" && p.ns[main].tag == tagAux && p.infinitiveAt(i) {
+				mood, infinitive = "will", false // "is to end"
+				inner = append(inner, i)
+				continue
+			}
 			if i > start && !(neg && i == start+1) {
 				break loop
 			}
@@ -92,6 +97,9 @@ loop:
 		reduced = p.np >= 0 || p.comma
 		passive = true
 	}
+	if p.resultOf(main) {
+		reduced, passive = false, true
+	}
 	if isPast && start == main && !infinitive && p.passiveBeside(i) {
 		reduced, passive = false, true
 	}
@@ -153,6 +161,16 @@ loop:
 	}
 	p.subj, p.np = -1, -1
 	p.mark, p.dep, p.comma, p.conj = "", depRoot, false, false
+}
+
+// infinitiveAt reports whether the "to" at i, after "is", has its verb right
+// behind, and the two together say what will be.
+func (p *parser) infinitiveAt(i int) bool {
+	if p.subj >= 0 && (takesInfinitive[p.ns[p.subj].lemma] || oneOf(p.ns[p.subj].lemma, "aim|goal|task|job|purpose|idea|point|hope")) {
+		return false // "the aim is to win"
+	}
+	next := at(p.ns, i+1)
+	return next.tag == tagVerb && next.norm == next.lemma || next.norm == "be" || next.norm == "have"
 }
 
 // reported opens the clause that a verb of saying reports without "that", where
