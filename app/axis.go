@@ -1,8 +1,8 @@
 package main
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 )
 
@@ -33,7 +33,7 @@ func newAxis(of []stretch, width float64) axis {
 	for i := 1; i < len(of); i++ {
 		gaps = append(gaps, stretch{of[i-1].to, of[i].from})
 	}
-	slices.SortFunc(gaps, func(a, b stretch) int { return cmp.Compare(b.to-b.from, a.to-a.from) })
+	sort.SliceStable(gaps, func(a, b int) bool { return gaps[a].to-gaps[a].from > gaps[b].to-gaps[b].from })
 	var broken []stretch
 	for _, g := range gaps {
 		// Two days far apart need no more detail; three do.
@@ -43,7 +43,7 @@ func newAxis(of []stretch, width float64) axis {
 		broken = append(broken, g)
 		shown -= g.to - g.from
 	}
-	slices.SortFunc(broken, func(a, b stretch) int { return cmp.Compare(a.from, b.from) })
+	sort.SliceStable(broken, func(a, b int) bool { return broken[a].from < broken[b].from })
 	room := width - 2*axisMargin - breakWidth*float64(len(broken))
 	a := axis{scale: room / float64(shown)}
 	from, x := of[0].from, axisMargin
@@ -58,7 +58,7 @@ func newAxis(of []stretch, width float64) axis {
 // merged returns the stretches in order, those that touch as one.
 func merged(of []stretch) []stretch {
 	of = slices.Clone(of)
-	slices.SortFunc(of, func(a, b stretch) int { return cmp.Compare(a.from, b.from) })
+	sort.SliceStable(of, func(a, b int) bool { return of[a].from < of[b].from })
 	out := of[:1]
 	for _, s := range of[1:] {
 		if last := &out[len(out)-1]; s.from <= last.to {

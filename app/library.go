@@ -1,9 +1,9 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"slices"
+	"sort"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -84,8 +84,9 @@ func (l *library) take(items []item) {
 }
 
 func (l *library) sort() {
-	slices.SortFunc(l.articles, func(a, b *keptArticle) int {
-		return cmp.Or(cmp.Compare(b.Added, a.Added), cmp.Compare(a.ID, b.ID))
+	sort.Slice(l.articles, func(i, j int) bool {
+		a, b := l.articles[i], l.articles[j]
+		return a.Added > b.Added || a.Added == b.Added && a.ID < b.ID
 	})
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"sync"
@@ -21,7 +20,11 @@ func newMemoryStore() *memoryStore {
 func (m *memoryStore) list(on shelf) ([]item, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	return slices.SortedFunc(maps.Values(m.items[on]), func(a, b item) int { return cmp.Compare(a.Key, b.Key) }), nil
+	var out []item
+	for _, key := range slices.Sorted(maps.Keys(m.items[on])) {
+		out = append(out, m.items[on][key])
+	}
+	return out, nil
 }
 
 func (m *memoryStore) put(on shelf, items ...item) error {

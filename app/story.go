@@ -1,7 +1,7 @@
 package main
 
 import (
-	"slices"
+	"sort"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -88,7 +88,7 @@ func (a *article) factSpans() []facts.Span {
 			out = append(out, f.Span)
 		}
 	}
-	slices.SortFunc(out, func(s, t facts.Span) int { return s.Start - t.Start })
+	sort.SliceStable(out, func(a, b int) bool { return out[a].Start < out[b].Start })
 	return out
 }
 

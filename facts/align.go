@@ -2,7 +2,7 @@ package facts
 
 import (
 	"math"
-	"slices"
+	"sort"
 )
 
 // A place is a node of the article: its sentence and its index there.
@@ -117,15 +117,7 @@ func (c *checker) homes(most int) []int {
 	for _, a := range all {
 		bestOwn = max(bestOwn, a.own)
 	}
-	slices.SortStableFunc(all, func(a, b scored) int {
-		switch {
-		case a.score > b.score:
-			return -1
-		case a.score < b.score:
-			return 1
-		}
-		return 0
-	})
+	sort.SliceStable(all, func(a, b int) bool { return all[a].score > all[b].score })
 	var out []int
 	for _, a := range all[:min(most, len(all))] {
 		if a.score > 0 && a.own >= 0.55*bestOwn {

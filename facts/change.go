@@ -20,7 +20,7 @@ func former(ns []node, i int) bool {
 		if words := ns[h].mark; oneOf(words, "from|up from|down from|compared with") {
 			for g := ns[h].head; g >= 0; g = ns[g].head {
 				for _, s := range ns[g].senses {
-					if len(poles()[s]) > 0 && poles()[s][0].axis == "amount" || oneOf(s, "revise|change") {
+					if ps := poles()[s]; len(ps) > 0 && ps[0].axis == "amount" || oneOf(s, "revise|change") {
 						return true
 					}
 				}

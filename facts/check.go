@@ -1,8 +1,8 @@
 package facts
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -66,7 +66,7 @@ func (r *reading) judgements(claim string, s sentence) [][]*judgement {
 		for _, home := range c.homes(10) {
 			js = append(js, c.align(home).judge())
 		}
-		slices.SortStableFunc(js, func(a, b *judgement) int { return cmp.Compare(b.rank(), a.rank()) })
+		sort.SliceStable(js, func(a, b int) bool { return js[a].rank() > js[b].rank() })
 		out = append(out, js)
 	}
 	return out
@@ -206,7 +206,7 @@ func (j *judgement) report(f *Finding) {
 			at := j.al.b.text.sents[o.at.s]
 			e := Evidence{Span: at.ns[o.at.i].Span, Sentence: at.Span}
 			if o.state == stateConflict {
-				f.Evidence = slices.Insert(f.Evidence, 0, e)
+				f.Evidence = append([]Evidence{e}, f.Evidence...)
 			} else {
 				f.Evidence = append(f.Evidence, e)
 			}
@@ -239,7 +239,7 @@ func relationWord(o *nodeOutcome) string {
 
 // separate orders marks and cuts overlaps away; a conflict wins over a match.
 func separate(ms []Mark) []Mark {
-	slices.SortStableFunc(ms, func(a, b Mark) int { return a.Start - b.Start })
+	sort.SliceStable(ms, func(a, b int) bool { return ms[a].Start < ms[b].Start })
 	var out []Mark
 	for _, m := range ms {
 		if m.Outcome == Conflict {
@@ -251,7 +251,7 @@ func separate(ms []Mark) []Mark {
 			out = append(out, m)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Mark) int { return a.Start - b.Start })
+	sort.SliceStable(out, func(a, b int) bool { return out[a].Start < out[b].Start })
 	kept := out[:0]
 	for _, m := range out {
 		if len(kept) > 0 && kept[len(kept)-1].Overlaps(m.Span) {

@@ -75,7 +75,7 @@ func datedMonth(ws []word, i int) bool {
 }
 
 // ordinaryWord are the countries whose names are ordinary words too.
-var ordinaryWord = map[string]bool{"turkey": true, "china": true, "chad": true, "jordan": true, "polish": true, "us": true, "georgia": true}
+var ordinaryWord = setOf(`turkey china chad jordan polish us georgia`)
 
 // loosen notes how the dates of a claim read by themselves. A reader who
 // writes "March" means the article's March, whichever year that is.

@@ -3,48 +3,48 @@ package facts
 import "strings"
 
 // classes are what patterns may name, each by what it reads.
-var classes = map[string]class{
-	"number": func(ws []word, i int) (got, int) {
+var classes = []namedClass{
+	{"number", func(ws []word, i int) (got, int) {
 		n, next := readNumber(ws, i)
 		return got{num: n.low, word: ws[i].norm, count: n}, next
-	},
-	"fraction": func(ws []word, i int) (got, int) {
+	}},
+	{"fraction", func(ws []word, i int) (got, int) {
 		n, next := readNumber(ws, i)
 		if !n.fraction {
 			return got{}, 0
 		}
 		return got{num: n.low, count: n}, next
-	},
-	"magnitude": func(ws []word, i int) (got, int) {
+	}},
+	{"magnitude", func(ws []word, i int) (got, int) {
 		m, next := readMagnitude(ws, i)
 		return got{num: m}, next
-	},
-	"ordinal": func(ws []word, i int) (got, int) {
+	}},
+	{"ordinal", func(ws []word, i int) (got, int) {
 		n, next := readOrdinal(ws, i)
 		return got{num: n}, next
-	},
-	"ordinalday": func(ws []word, i int) (got, int) {
+	}},
+	{"ordinalday", func(ws []word, i int) (got, int) {
 		n, next := readOrdinal(ws, i)
 		if n < 1 || n > 31 {
 			return got{}, 0
 		}
 		return got{num: n}, next
-	},
-	"monthday": readMonthday,
-	"month":    readMonthName,
-	"bigmonth": readMonthAlone,
-	"weekday":  readWeekday,
-	"weekday!": func(ws []word, i int) (got, int) {
+	}},
+	{"monthday", readMonthday},
+	{"month", readMonthName},
+	{"bigmonth", readMonthAlone},
+	{"weekday", readWeekday},
+	{"weekday!", func(ws []word, i int) (got, int) {
 		g, next := readWeekday(ws, i)
 		if next == 0 || len(ws[i].norm) < 4 || ws[i].shape == lower && (ws[i].norm == "weds") {
 			return got{}, 0
 		}
 		return g, next
-	},
-	"year":    readYear,
-	"figures": readFigures,
-	"fiscal":  readFiscal,
-	"weekdays": func(ws []word, i int) (got, int) {
+	}},
+	{"year", readYear},
+	{"figures", readFigures},
+	{"fiscal", readFiscal},
+	{"weekdays", func(ws []word, i int) (got, int) {
 		w := ws[i]
 		w.norm = strings.TrimSuffix(w.norm, "s")
 		g, next := readWeekday([]word{w}, 0)
@@ -52,42 +52,42 @@ var classes = map[string]class{
 			next = i + 1
 		}
 		return g, next
-	},
-	"mm": func(ws []word, i int) (got, int) {
+	}},
+	{"mm", func(ws []word, i int) (got, int) {
 		if n := ws[i].norm; len(n) == 2 && isDigitsOnly(n) && n >= "01" && n <= "12" {
 			return got{num: parseNumber(n)}, i + 1
 		}
 		return got{}, 0
-	},
-	"dd": func(ws []word, i int) (got, int) {
+	}},
+	{"dd", func(ws []word, i int) (got, int) {
 		if n := ws[i].norm; len(n) == 2 && isDigitsOnly(n) && n >= "01" && n <= "31" {
 			return got{num: parseNumber(n)}, i + 1
 		}
 		return got{}, 0
-	},
-	"yeartail": func(ws []word, i int) (got, int) {
+	}},
+	{"yeartail", func(ws []word, i int) (got, int) {
 		if n := len(ws[i].norm); (n == 4 || n == 2) && isDigitsOnly(ws[i].norm) {
 			return got{num: parseNumber(ws[i].norm)}, i + 1
 		}
 		return got{}, 0
-	},
-	"shortyear": func(ws []word, i int) (got, int) {
+	}},
+	{"shortyear", func(ws []word, i int) (got, int) {
 		if len(ws[i].norm) == 2 && isDigitsOnly(ws[i].norm) {
 			return got{num: parseNumber(ws[i].norm)}, i + 1
 		}
 		return got{}, 0
-	},
-	"yy": func(ws []word, i int) (got, int) {
+	}},
+	{"yy", func(ws []word, i int) (got, int) {
 		if len(ws[i].norm) == 2 && isDigitsOnly(ws[i].norm) && ws[i].norm > "31" {
 			return got{num: parseNumber(ws[i].norm)}, i + 1
 		}
 		return got{}, 0
-	},
-	"decade":    readDecade,
-	"season":    inTable("season"),
-	"bigseason": readSeasonAlone,
-	"unit":      inTable("unit"),
-	"unit!": func(ws []word, i int) (got, int) {
+	}},
+	{"decade", readDecade},
+	{"season", inTable("season")},
+	{"bigseason", readSeasonAlone},
+	{"unit", inTable("unit")},
+	{"unit!", func(ws []word, i int) (got, int) {
 		if _, ok := calendarWord("season", ws[i].norm); ok && ws[i].norm != "fall" {
 			return got{word: ws[i].norm}, i + 1
 		}
@@ -95,53 +95,53 @@ var classes = map[string]class{
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
-	},
-	"units": func(ws []word, i int) (got, int) {
+	}},
+	{"units", func(ws []word, i int) (got, int) {
 		key, ok := calendarWord("unit", ws[i].norm)
 		if !ok || !strings.HasSuffix(ws[i].norm, "s") || ws[i].norm == "secs" {
 			return got{}, 0
 		}
 		return got{word: key}, i + 1
-	},
-	"stretch": func(ws []word, i int) (got, int) {
+	}},
+	{"stretch", func(ws []word, i int) (got, int) {
 		if oneOf(ws[i].norm, "consecutive|straight|full|additional|more|long|working|calendar|business|successive|solid|whole|extra|further|other|short|trading|entire|school|fiscal|light|or") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
-	},
-	"daypart": inTable("daypart"),
-	"part": func(ws []word, i int) (got, int) {
+	}},
+	{"daypart", inTable("daypart")},
+	{"part", func(ws []word, i int) (got, int) {
 		if oneOf(ws[i].norm, "early|mid|late") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
-	},
-	"partnoun": func(ws []word, i int) (got, int) {
+	}},
+	{"partnoun", func(ws []word, i int) (got, int) {
 		if oneOf(ws[i].norm, "beginning|start|outset|middle|end|close") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
-	},
-	"to": func(ws []word, i int) (got, int) {
+	}},
+	{"to", func(ws []word, i int) (got, int) {
 		if oneOf(ws[i].norm, "to|-|–|through|thru|until|till|and") {
 			return got{}, i + 1
 		}
 		return got{}, 0
-	},
-	"dashes": func(ws []word, i int) (got, int) {
+	}},
+	{"dashes", func(ws []word, i int) (got, int) {
 		if oneOf(ws[i].norm, "-|–") {
 			return got{}, i + 1
 		}
 		return got{}, 0
-	},
-	"quarter": func(ws []word, i int) (got, int) {
+	}},
+	{"quarter", func(ws []word, i int) (got, int) {
 		w := ws[i].text
 		if len(w) == 2 && (w[0] == 'Q' || w[0] == 'q') && w[1] >= '1' && w[1] <= '4' {
 			return got{num: float64(w[1] - '0')}, i + 1
 		}
 		return got{}, 0
-	},
-	"holiday": func(ws []word, i int) (got, int) {
+	}},
+	{"holiday", func(ws []word, i int) (got, int) {
 		p, next := holidays().at(ws, i)
 		if next > 0 && ws[next-1].norm == "year" && (!ws[next-1].capitalised() || i > 0 && ws[i-1].capitalised() && ws[i-1].norm != "the") {
 			return got{}, 0 // "a new year", "Lunar New Year"
@@ -150,28 +150,28 @@ var classes = map[string]class{
 			return got{}, 0
 		}
 		return got{word: p.key}, next
-	},
-	"hour": readHour,
-	"hhmm": func(ws []word, i int) (got, int) {
+	}},
+	{"hour", readHour},
+	{"hhmm", func(ws []word, i int) (got, int) {
 		if len(ws[i].norm) == 4 && isDigitsOnly(ws[i].norm) && ws[i].norm[2] < '6' {
 			return got{num: parseNumber(ws[i].norm)}, i + 1
 		}
 		return got{}, 0
-	},
-	"zone": func(ws []word, i int) (got, int) {
+	}},
+	{"zone", func(ws []word, i int) (got, int) {
 		if isZone(ws[i]) {
 			return got{}, i + 1
 		}
 		return got{}, 0
-	},
-	"minute":  twoDigits,
-	"seconds": readSeconds,
-	"dotted":  readDotted,
-	"ampm":    readAmPm,
-	"percent": readPercentSign,
-	"sign":    readSign,
-	"coded":   readCoded,
-	"currency": func(ws []word, i int) (got, int) {
+	}},
+	{"minute", twoDigits},
+	{"seconds", readSeconds},
+	{"dotted", readDotted},
+	{"ampm", readAmPm},
+	{"percent", readPercentSign},
+	{"sign", readSign},
+	{"coded", readCoded},
+	{"currency", func(ws []word, i int) (got, int) {
 		p, next := currencies().at(ws, i)
 		if next == 0 || ws[i].shape == punct && next < len(ws) && ws[next].shape == digits {
 			return got{}, 0
@@ -183,8 +183,8 @@ var classes = map[string]class{
 			return got{}, 0 // "try", "all"
 		}
 		return got{word: p.key}, next
-	},
-	"poss": func(ws []word, i int) (got, int) { // "'s", which stands apart after digits
+	}},
+	{"poss", func(ws []word, i int) (got, int) { // "'s", which stands apart after digits
 		if ws[i].norm == "'s" {
 			return got{}, i + 1
 		}
@@ -192,46 +192,46 @@ var classes = map[string]class{
 			return got{}, i + 2
 		}
 		return got{}, 0
-	},
-	"origin": func(ws []word, i int) (got, int) {
+	}},
+	{"origin", func(ws []word, i int) (got, int) {
 		if ws[i].shape != title || len(ws[i].norm) < 4 {
 			return got{}, 0
 		}
 		return got{word: ws[i].norm}, i + 1
-	},
-	"coin": func(ws []word, i int) (got, int) {
+	}},
+	{"coin", func(ws []word, i int) (got, int) {
 		if oneOf(ws[i].norm, "dollar|dollars|pound|pounds|franc|francs|peso|pesos|rupee|rupees|dinar|dinars|krone|kroner|krona|kronor|lira|liras|riyal|riyals|crown|crowns|shilling|shillings|rand") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
-	},
-	"major": func(ws []word, i int) (got, int) {
+	}},
+	{"major", func(ws []word, i int) (got, int) {
 		if oneOf(ws[i].norm, "dollar|euro|pound|cent|penny") {
 			p, next := currencies().at(ws, i)
 			return got{word: p.key}, next
 		}
 		return got{}, 0
-	},
-	"minor": func(ws []word, i int) (got, int) {
+	}},
+	{"minor", func(ws []word, i int) (got, int) {
 		if oneOf(ws[i].norm, "cent|cents|c|pence|p") {
 			return got{}, i + 1
 		}
 		return got{}, 0
-	},
-	"measure": readMeasure,
-	"fold": func(ws []word, i int) (got, int) { // "tenfold"
+	}},
+	{"measure", readMeasure},
+	{"fold", func(ws []word, i int) (got, int) { // "tenfold"
 		stem, ok := strings.CutSuffix(ws[i].norm, "fold")
 		n, isNumber := numberWord(word{norm: stem, shape: lower})
 		if !ok || !isNumber || n < 2 || ws[i].shape == title {
 			return got{}, 0
 		}
 		return got{num: n}, i + 1
-	},
-	"level": func(ws []word, i int) (got, int) {
+	}},
+	{"level", func(ws []word, i int) (got, int) {
 		if oneOf(ws[i].norm, "nil|love|all|zero") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
-	},
-	"score": readScore,
+	}},
+	{"score", readScore},
 }

@@ -148,7 +148,7 @@ func (p *parser) complement() bool {
 	switch {
 	case p.conj && p.stated >= 0, n.temporal(), n.tag == tagPron:
 		return true
-	case p.verb >= 0 && n.dep == depObl && attributions()[p.ns[p.verb].lemma] == "verb":
+	case p.verb >= 0 && n.dep == depObl && attributionOf(p.ns[p.verb].lemma) == "verb":
 		return !finiteAt(p.ns, p.i+1)
 	}
 	return false
@@ -218,7 +218,7 @@ func (p *parser) nounPhrase() {
 		}
 	case p.verb >= 0 && verbNext && (p.afterObj || p.ns[p.verb].tag == tagVerb) && next.tag != tagTo && !(next.tag == tagVerb && next.form != base && !finiteAt(p.ns, p.i)):
 		// "said customers want": the phrase is the subject of a clause to come.
-		contact := before >= 0 && before == start-1 && !comma && p.ns[before].tag == tagNoun && p.afterObj && attributions()[p.ns[p.verb].lemma] == ""
+		contact := before >= 0 && before == start-1 && !comma && p.ns[before].tag == tagNoun && p.afterObj && attributionOf(p.ns[p.verb].lemma) == ""
 		p.endClause()
 		p.dep, p.mark = depComp, ""
 		if contact { // "signed the deal the leaders want"

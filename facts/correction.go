@@ -1,6 +1,9 @@
 package facts
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 // A Correction is what an editor has put right about a fact.
 type Correction struct {
@@ -106,7 +109,7 @@ func aliasesOf(facts []Fact, text string) []alias {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b alias) int { return len(b.norms) - len(a.norms) })
+	sort.SliceStable(out, func(a, b int) bool { return len(out[a].norms) > len(out[b].norms) })
 	return out
 }
 

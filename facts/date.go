@@ -253,8 +253,7 @@ func partOf(word string) part {
 }
 
 // closedClass are the small words that follow a finished phrase.
-var closedClass = map[string]bool{"and": true, "or": true, "but": true, "of": true, "in": true, "at": true, "to": true, "for": true, "with": true,
-	"when": true, "that": true, "is": true, "was": true, "will": true, "by": true, "after": true, "before": true, "as": true, "from": true}
+var closedClass = setOf(`and or but of in at to for with when that is was will by after before as from`)
 
 // readMonthPart reads "the first week of December" as early December.
 func readMonthPart(m *match) (value, bool) {

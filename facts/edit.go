@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -16,14 +17,14 @@ type edits []edit
 
 // newEdits puts edits in order. Of two that overlap, the longer holds.
 func newEdits(es []edit) edits {
-	slices.SortStableFunc(es, func(a, b edit) int { return b.Len() - a.Len() })
+	sort.SliceStable(es, func(a, b int) bool { return es[a].Len() > es[b].Len() })
 	var out edits
 	for _, e := range es {
 		if !slices.ContainsFunc(out, func(o edit) bool { return o.Overlaps(e.Span) }) {
 			out = append(out, e)
 		}
 	}
-	slices.SortFunc(out, func(a, b edit) int { return a.Start - b.Start })
+	sort.SliceStable(out, func(a, b int) bool { return out[a].Start < out[b].Start })
 	return out
 }
 

@@ -118,21 +118,13 @@ func phaseVerb(lemma string) bool {
 }
 
 // supportVerbs say of an event only that it is, when and for how long.
-var supportVerbs = map[string]bool{"last": true, "run": true, "fall": true, "come": true, "start": true, "begin": true, "end": true, "finish": true, "open": true, "close": true, "hold": true, "take": true, "be": true,
-	"occur": true, "happen": true, "set": true, "schedule": true, "plan": true, "cover": true, "mark": true, "go": true, "spread": true, "range": true}
+var supportVerbs = setOf(`last run fall come start begin end finish open close hold take be occur happen set schedule plan cover mark go spread range`)
 
-// attributions are the verbs that only say who said something.
-var attributions = sync.OnceValue(func() map[string]string {
-	table := map[string]string{}
-	linesOf(attributionText, func(fields []string) {
-		for _, f := range fields[1:] {
-			if _, ok := table[f]; !ok {
-				table[f] = fields[0]
-			}
-		}
-	})
-	return table
-})
+var attributions = classed(attributionText)
+
+// attributionOf returns the class of a verb that only says who said something,
+// "" for others.
+func attributionOf(lemma string) string { return attributions()[lemma] }
 
 // verbOf returns the verb that an event noun is made from, or "".
 func verbOf(noun string) string {

@@ -135,7 +135,7 @@ func implicative(n *node) int {
 
 // governorMood returns the mood of what a verb, noun or adjective governs.
 func governorMood(lemma string) mood {
-	if attributions()[lemma] == "verb" && !oneOf(lemma, "claim|predict|estimate") {
+	if attributionOf(lemma) == "verb" && !oneOf(lemma, "claim|predict|estimate") {
 		return asserted // what a source is reported as saying counts as said
 	}
 	class := implicatives()[lemma]

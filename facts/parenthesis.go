@@ -357,7 +357,7 @@ func relativeBefore(ns []node, k, j int) bool {
 
 // saysSo reports whether n is a finite verb of saying.
 func saysSo(n *node) bool {
-	return n.tag == tagVerb && n.form != gerund && (attributions()[n.lemma] == "verb" || oneOf(n.lemma, "tell|rule"))
+	return n.tag == tagVerb && n.form != gerund && (attributionOf(n.lemma) == "verb" || oneOf(n.lemma, "tell|rule"))
 }
 
 // attachSaid reads a sentence and who said it, [from, to), and makes the

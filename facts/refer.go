@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -174,7 +175,7 @@ func (es *entities) name(ns []node, i int, fixed bool) {
 	}
 	if !slices.Contains(e.names, n.norm) {
 		e.names = append(e.names, n.norm)
-		slices.SortStableFunc(e.names, func(a, b string) int { return len(b) - len(a) })
+		sort.SliceStable(e.names, func(a, b int) bool { return len(e.names[a]) > len(e.names[b]) })
 	}
 	for _, t := range title {
 		if !slices.Contains(e.titles, t) {

@@ -22,6 +22,12 @@ type rule struct {
 // of the word after, or 0 where there is none.
 type class func(ws []word, i int) (got, int)
 
+// A namedClass is a class as patterns name it.
+type namedClass struct {
+	name string
+	read class
+}
+
 // got is what a class has read.
 type got struct {
 	num   float64
@@ -87,8 +93,7 @@ func normAt(ws []word, i int) string {
 // can begin with.
 type stage struct {
 	rules   []readyRule
-	classes []class
-	byName  map[string]int // class by name
+	classes []namedClass
 	byWord  map[string][]int
 	byClass [][]int
 }
@@ -113,17 +118,17 @@ type lastRead struct {
 }
 
 // newStage makes rules ready, with classes by name.
-func newStage(classes map[string]class, lists ...[]rule) *stage {
-	s := &stage{byName: map[string]int{}, byWord: map[string][]int{}}
+func newStage(classes []namedClass, lists ...[]rule) *stage {
+	s := &stage{classes: classes, byWord: map[string][]int{}, byClass: make([][]int, len(classes))}
 	for _, list := range lists {
 		for _, r := range list {
-			s.add(r, classes)
+			s.add(r)
 		}
 	}
 	return s
 }
 
-func (s *stage) add(r rule, classes map[string]class) {
+func (s *stage) add(r rule) {
 	ready := readyRule{rule: r}
 	for _, field := range strings.Fields(r.pattern) {
 		e := element{}
@@ -133,7 +138,7 @@ func (s *stage) add(r rule, classes map[string]class) {
 		}
 		if field[0] == '<' {
 			name, as, renamed := strings.Cut(field[1:len(field)-1], ":")
-			e.class, e.name = s.classID(name, classes, r.pattern), name
+			e.class, e.name = s.classID(name, r.pattern), name
 			if renamed {
 				e.name = as
 			}
@@ -157,16 +162,10 @@ func (s *stage) add(r rule, classes map[string]class) {
 	}
 }
 
-func (s *stage) classID(name string, classes map[string]class, pattern string) int {
-	id, ok := s.byName[name]
-	if !ok {
-		if classes[name] == nil {
-			panic("facts: no class " + name + " in pattern " + pattern)
-		}
-		id = len(s.classes)
-		s.byName[name] = id
-		s.classes = append(s.classes, classes[name])
-		s.byClass = append(s.byClass, nil)
+func (s *stage) classID(name, pattern string) int {
+	id := slices.IndexFunc(s.classes, func(c namedClass) bool { return c.name == name })
+	if id < 0 {
+		panic("facts: no class " + name + " in pattern " + pattern)
 	}
 	return id
 }
@@ -220,7 +219,7 @@ func (r *scan) reads(s *stage, id, i int) bool {
 	known := &r.known[i*len(s.classes)+id]
 	if *known == 0 {
 		*known = -1
-		if g, next := s.classes[id](r.ws, i); next > i {
+		if g, next := s.classes[id].read(r.ws, i); next > i {
 			*known = 1
 			r.last[id] = lastRead{i, next, g}
 		}
@@ -231,7 +230,7 @@ func (r *scan) reads(s *stage, id, i int) bool {
 // class returns what a class that reads at word i reads there.
 func (r *scan) class(s *stage, id, i int) (got, int) {
 	if l := &r.last[id]; l.next == 0 || l.at != i {
-		l.got, l.next = s.classes[id](r.ws, i)
+		l.got, l.next = s.classes[id].read(r.ws, i)
 		l.at = i
 	}
 	return r.last[id].got, r.last[id].next

@@ -1,7 +1,7 @@
 package facts
 
 import (
-	"slices"
+	"sort"
 	"strings"
 )
 
@@ -19,7 +19,7 @@ func (r *reading) facts() []Fact {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Fact) int { return a.Start - b.Start })
+	sort.SliceStable(out, func(a, b int) bool { return out[a].Start < out[b].Start })
 	return out
 }
 

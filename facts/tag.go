@@ -411,9 +411,7 @@ func helped(ns []node, i int) bool {
 }
 
 // samePast are the verbs whose past forms are their base forms.
-var samePast = map[string]bool{"cut": true, "put": true, "set": true, "hit": true, "let": true, "shut": true, "cost": true, "hurt": true,
-	"spread": true, "read": true, "split": true, "quit": true, "shed": true, "bet": true, "burst": true, "cast": true, "thrust": true,
-	"beset": true, "upset": true, "broadcast": true, "forecast": true, "offset": true, "become": true, "come": true, "run": true, "overcome": true}
+var samePast = setOf(`cut put set hit let shut cost hurt spread read split quit shed bet burst cast thrust beset upset broadcast forecast offset become come run overcome`)
 
 // takesBareVerb reports whether a verb takes another without "to".
 func takesBareVerb(lemma string) bool {

@@ -178,7 +178,7 @@ func (p *parser) infinitiveAt(i int) bool {
 func (p *parser) reported(start, main int, infinitive bool) {
 	n := &p.ns[main]
 	if p.verb < 0 || start != main || infinitive || p.conj || p.comma || n.tag != tagVerb || n.form != past || p.ns[p.verb].passive ||
-		attributions()[p.ns[p.verb].lemma] != "verb" || at(p.ns, main+1).norm == "by" || !p.takesObject(main+1) {
+		attributionOf(p.ns[p.verb].lemma) != "verb" || at(p.ns, main+1).norm == "by" || !p.takesObject(main+1) {
 		return
 	}
 	for j := p.verb + 1; j < main; j++ {
