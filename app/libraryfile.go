@@ -2,11 +2,9 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -61,7 +59,7 @@ func beside(items, others []item) []item {
 	for _, i := range slices.Concat(items, others) {
 		all[i.Key] = i
 	}
-	return slices.SortedFunc(maps.Values(all), func(a, b item) int { return cmp.Compare(a.Key, b.Key) })
+	return byKey(all)
 }
 
 // isLibrary reports whether a file's content is a library.

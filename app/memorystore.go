@@ -20,11 +20,16 @@ func newMemoryStore() *memoryStore {
 func (m *memoryStore) list(on shelf) ([]item, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	return byKey(m.items[on]), nil
+}
+
+// byKey returns items in the order of their keys.
+func byKey(items map[string]item) []item {
 	var out []item
-	for _, key := range slices.Sorted(maps.Keys(m.items[on])) {
-		out = append(out, m.items[on][key])
+	for _, key := range slices.Sorted(maps.Keys(items)) {
+		out = append(out, items[key])
 	}
-	return out, nil
+	return out
 }
 
 func (m *memoryStore) put(on shelf, items ...item) error {

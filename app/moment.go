@@ -1,8 +1,8 @@
 package main
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -58,14 +58,12 @@ func momentsOf(base *facts.Base) []moment {
 			m.what = strings.TrimPrefix(m.what+"; "+f.Subject, "; ")
 		}
 	}
-	slices.SortStableFunc(out, func(a, b moment) int {
-		switch {
-		case a.placed && !b.placed:
-			return -1
-		case b.placed && !a.placed:
-			return 1
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := &out[i], &out[j]
+		if a.placed != b.placed {
+			return a.placed
 		}
-		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to))
+		return a.from < b.from || a.from == b.from && a.to < b.to
 	})
 	return out
 }

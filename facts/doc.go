@@ -73,7 +73,7 @@
 // They stand on floors; a file uses only its own floor and those below, and
 // TestArrows keeps it so.
 //
-//   - text: span, word, sentence, lexicon (the tables in lexicon/), thesaurus,
+//   - text: span, border, word, sentence, lexicon (the tables in lexicon/), thesaurus,
 //     stem, lemma, axis (ups and downs), event (frames), gazetteer, relation
 //     (the seven ways in which two things can stand to each other).
 //   - values: value, and its recognizers. rule is the small matcher, which knows

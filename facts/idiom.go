@@ -46,7 +46,7 @@ var idioms = sync.OnceValue(func() (t struct {
 func listed(phrase string) bool { return idioms().listed[phrase] }
 
 // slotOfIdiom reports whether a word of an idiom stands for a determiner.
-func slotOfIdiom(word string) bool { return word == "one's" || word == "a" || word == "the" }
+func slotOfIdiom(word string) bool { return oneOf(word, "one's|a|the") }
 
 func withoutSlots(words []string) []string {
 	var out []string
@@ -61,11 +61,7 @@ func withoutSlots(words []string) []string {
 // fillsSlot reports whether a word may stand in such a place: any determiner
 // but one that denies or counts.
 func fillsSlot(norm string) bool {
-	switch norm {
-	case "a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "this", "that", "these", "those", "whose":
-		return true
-	}
-	return false
+	return oneOf(norm, "a|an|the|my|your|his|her|its|our|their|this|that|these|those|whose")
 }
 
 // verbal reports whether an idiom is a verb with a noun, an article or an

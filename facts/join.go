@@ -217,7 +217,7 @@ func joinTimes(span, a, b value, link string, rangeLink bool) (value, bool) {
 		p.grain, p.clock, p.from, p.to, p.halfless = minuteGrain, true, hour.when.from, hour.when.to, hour.when.halfless
 		if p.halfless && p.daypart != "" { // "at 7:30 on Friday evening"
 			p.halfless = false
-			if p.daypart != "morning" && p.daypart != "midnight" && p.from < 720 {
+			if !oneOf(p.daypart, "morning|midnight") && p.from < 720 {
 				p.from, p.to = p.from+720, p.to+720
 			}
 		}

@@ -83,7 +83,7 @@ func others(ns []node, v int) []int {
 	agent := castOf(ns, v).agent
 	for i := range ns {
 		m := &ns[i]
-		beside := m.head >= 0 && ns[m.head].head == v && ns[m.head].dep == depObj && (m.mark == "to" || m.mark == "from")
+		beside := m.head >= 0 && ns[m.head].head == v && ns[m.head].dep == depObj && oneOf(m.mark, "to|from")
 		if m.head != v && !beside || i == agent || !m.nominal() || m.value != nil {
 			continue
 		}
@@ -91,8 +91,7 @@ func others(ns []node, v int) []int {
 		case beside, m.dep == depObj, m.dep == depAgent:
 			out = append(out, i)
 		case m.dep == depObl:
-			switch m.mark {
-			case "to", "from", "against", "with", "by", "over", "for":
+			if oneOf(m.mark, "to|from|against|with|by|over|for") {
 				out = append(out, i)
 			}
 		}

@@ -151,8 +151,8 @@ func (s *wordScan) word(i int) {
 		return
 	case tagPrep:
 		s.closePhrase()
-		switch n.norm {
-		case "after", "before", "since", "until", "as", "than", "like":
+		switch {
+		case oneOf(n.norm, "after|before|since|until|as|than|like"):
 		default:
 			s.prep = true
 		}
@@ -166,7 +166,7 @@ func (s *wordScan) word(i int) {
 		s.closePhrase()
 		s.apart = true
 	case tagPunct:
-		if n.norm != "-" && n.norm != `"` {
+		if !oneOf(n.norm, "-|\"") {
 			s.closePhrase()
 			s.apart = true
 		}
@@ -178,11 +178,7 @@ func (s *wordScan) word(i int) {
 
 // standsAlone reports whether a determiner needs no noun: "all", "more".
 func standsAlone(norm string) bool {
-	switch norm {
-	case "the", "a", "an", "my", "your", "its", "our", "their", "every", "no":
-		return false
-	}
-	return true
+	return !oneOf(norm, "the|a|an|my|your|its|our|their|every|no")
 }
 
 func (s *wordScan) closePhrase() { s.inside, s.opened, s.prep, s.apart = false, false, false, false }
@@ -216,13 +212,13 @@ func (s *wordScan) verb(i int) {
 		if !s.opened {
 			s.bare, s.asks, within = false, false, true
 		}
-	} else if s.bare && n.tag != tagModal && (n.norm == "be" || n.norm == "have" || n.norm == "do") {
+	} else if s.bare && n.tag != tagModal && oneOf(n.norm, "be|have|do") {
 		s.bare, within = false, true
 	}
 	switch {
 	case n.tag == tagVerb && (n.form == gerund || n.form == participle), n.norm == "being", n.norm == "been", n.norm == "be", n.norm == "having":
 		// no finite verb
-	case n.tag == tagAux && i == 0 && n.lemma == "do" || n.tag == tagAux && i == 0 && (n.norm == "did" || n.norm == "does" || n.norm == "do"):
+	case n.tag == tagAux && i == 0 && n.lemma == "do" || n.tag == tagAux && i == 0 && oneOf(n.norm, "did|does|do"):
 		s.asks = true
 		s.verbs++
 		return
@@ -233,7 +229,7 @@ func (s *wordScan) verb(i int) {
 	if prev := at(s.ns, i-1).tag; s.opened && !s.inside && n.form != gerund && (prev == tagDet || prev == tagAdj) {
 		s.flaws += 0.8 // "the reports …" as a verb
 	}
-	if s.prep && at(s.ns, i-1).tag == tagPrep && n.form != gerund && n.norm != "being" && n.norm != "having" {
+	if s.prep && at(s.ns, i-1).tag == tagPrep && n.form != gerund && !oneOf(n.norm, "being|having") {
 		s.flaws += 0.8 // "in jail" as a verb
 	}
 	s.bare = s.bare || n.tag == tagModal
@@ -311,12 +307,12 @@ func (s *wordScan) agree(subject, v int) bool {
 	singularForm := verb.norm != verb.lemmaVerb()
 	switch {
 	case n.tag == tagPron:
-		third := n.norm == "he" || n.norm == "she" || n.norm == "it"
+		third := oneOf(n.norm, "he|she|it")
 		return third == singularForm || samePast[verb.norm] || !third && !slices.Contains([]string{"i", "you", "we", "they"}, n.norm)
 	case n.tag == tagValue:
 		return !singularForm || n.value.kind != Number || n.value.low <= 1
 	}
-	plural := lemma(n.norm, 'n') != n.norm || n.norm == "people" || n.norm == "police"
+	plural := lemma(n.norm, 'n') != n.norm || oneOf(n.norm, "people|police")
 	if plural {
 		return !singularForm
 	}

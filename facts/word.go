@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/clipperhouse/uax29/v2/words"
 )
 
 // A word is one token of a text: a run of letters, a run of digits, or one
@@ -47,9 +45,9 @@ func (w word) capitalised() bool { return w.shape == title || w.shape == capital
 func splitWords(text string, base int) []word {
 	var out []word
 	end := 0 // where the word before ended
-	it := words.FromString(text)
-	for it.Next() {
-		token, start := it.Value(), it.Start()
+	for at := 0; at < len(text); {
+		token, start := text[at:at+wordEnd(text[at:])], at
+		at += len(token)
 		if isBlank(token) {
 			continue
 		}
