@@ -140,6 +140,8 @@ var (
 	sayClaimedLater      = word{"The claim says %s, %d days later.", "Die Behauptung sagt %s, %d Tage später."}
 	sayClaimedEarlier    = word{"The claim says %s, %d days earlier.", "Die Behauptung sagt %s, %d Tage früher."}
 
+	sayCheckedAgainst = word{"Checked against %s, on %s.", "Geprüft an %s, am %s."}
+
 	sayPublished = word{"the article is published", "der Artikel erscheint"}
 
 	sayDay       = word{"2 January 2006", "2. January 2006"}

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// A history is the records of checks, as the device keeps them. Like the
+// library, it holds in memory what the device does not take.
+type history struct {
+	library *library
+	records []*record // the newest first
+	current *record   // the last check, which typing on changes
+	removed []*record // what the last removal took away, for putBack
+	unread  int       // records that could not be read, and stay as they are
+
+	unkept    map[string]bool // by ID: not on the device yet
+	revisions map[string]int  // as last seen; the keeper's jobs alone use it
+}
+
+func newHistory(l *library) *history {
+	return &history{library: l, unkept: map[string]bool{}, revisions: map[string]int{}}
+}
+
+// read reads the records from the device, beside those that it does not have.
+func (h *history) read() {
+	var items []item
+	h.library.do(func(s store) (err error) {
+		items, err = s.list(checkShelf)
+		for _, i := range items {
+			h.revisions[i.Key] = i.Revision
+		}
+		return err
+	}, func(ctx app.Context, err error) {
+		if err != nil {
+			h.library.trouble = err
+		} else {
+			h.take(items)
+		}
+		h.library.changed(ctx)
+	})
+}
+
+func (h *history) take(items []item) {
+	h.records = slices.DeleteFunc(h.records, func(r *record) bool { return !h.unkept[r.ID] })
+	h.unread = 0
+	for _, i := range items {
+		r, err := decodeRecord(i)
+		switch {
+		case err != nil:
+			app.Logf("reading the history: %v", err)
+			h.unread++
+		case !slices.ContainsFunc(h.records, func(other *record) bool { return other.ID == r.ID }):
+			h.records = append(h.records, r)
+		}
+	}
+	h.sort()
+}
+
+func (h *history) sort() {
+	slices.SortFunc(h.records, func(a, b *record) int { return cmp.Compare(b.ID, a.ID) })
+}
+
+// add records a check. One that goes on from the last takes its place.
+func (h *history) add(ctx app.Context, r *record) {
+	if last := h.current; r.goesOn(last) && slices.Contains(h.records, last) {
+		if last.Claim == r.Claim {
+			return
+		}
+		r.ID = last.ID
+		h.records = slices.DeleteFunc(h.records, func(other *record) bool { return other == last })
+	}
+	h.current = r
+	h.keep(ctx, r)
+}
+
+// keep puts records into the history, and with them what could not be kept
+// before.
+func (h *history) keep(ctx app.Context, records ...*record) {
+	h.records = append(h.records, records...)
+	h.sort()
+	for _, r := range records {
+		h.unkept[r.ID] = true
+	}
+	var items []item
+	for _, r := range h.records {
+		if h.unkept[r.ID] {
+			if i, err := r.encode(); err == nil {
+				items = append(items, i)
+			}
+		}
+	}
+	h.library.changed(ctx)
+	h.library.do(func(s store) error {
+		for n := range items {
+			items[n].Revision = h.revisions[items[n].Key]
+		}
+		err := s.put(checkShelf, items...)
+		if err == nil {
+			for _, i := range items {
+				h.revisions[i.Key] = i.Revision + 1
+			}
+		}
+		return err
+	}, func(ctx app.Context, err error) {
+		if err != nil {
+			h.library.trouble = err
+		} else {
+			for _, i := range items {
+				delete(h.unkept, i.Key)
+			}
+		}
+		h.library.changed(ctx)
+	})
+}
+
+// remove takes records away; putBack undoes it.
+func (h *history) remove(ctx app.Context, records ...*record) {
+	h.removed = records
+	var keys []string
+	for _, r := range records {
+		keys = append(keys, r.ID)
+		delete(h.unkept, r.ID)
+	}
+	h.records = slices.DeleteFunc(h.records, func(r *record) bool { return slices.Contains(keys, r.ID) })
+	h.library.changed(ctx)
+	h.library.do(func(s store) error {
+		err := s.remove(checkShelf, keys...)
+		if err == nil {
+			for _, k := range keys {
+				delete(h.revisions, k)
+			}
+		}
+		return err
+	}, func(ctx app.Context, err error) {
+		if err != nil {
+			h.library.trouble = err
+		}
+		h.library.changed(ctx)
+	})
+}
+
+// putBack undoes the last removal.
+func (h *history) putBack(ctx app.Context) {
+	back := h.removed
+	h.removed = nil
+	h.keep(ctx, back...)
+}
