@@ -90,3 +90,6 @@ func readableDay(iso string) string {
 	month := t.Month().String()
 	return strings.Replace(t.Format(sayDay.String()), month, sayMonths[t.Month()-1].String(), 1)
 }
+
+// oneLine writes a text with single spaces.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

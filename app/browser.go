@@ -151,3 +151,29 @@ func languageChosen() string {
 	tag, _, _ := strings.Cut(app.Window().Get("navigator").Get("language").String(), "-")
 	return tag
 }
+
+// copyText puts text on the clipboard.
+func copyText(text string) {
+	defer guard()
+	if clipboard := app.Window().Get("navigator").Get("clipboard"); clipboard.Truthy() {
+		clipboard.Call("writeText", text)
+		return
+	}
+	// Pages that come over plain HTTP have no clipboard of that kind.
+	document := app.Window().Get("document")
+	box := document.Call("createElement", "textarea")
+	box.Set("value", text)
+	document.Get("body").Call("append", box)
+	box.Call("select")
+	document.Call("execCommand", "copy")
+	box.Call("remove")
+}
+
+// printPage opens the browser's dialogue for printing.
+func printPage() {
+	defer guard()
+	app.Window().Call("print")
+}
+
+// pageAddress is the address of the page.
+func pageAddress() string { return app.Window().Get("location").Get("href").String() }

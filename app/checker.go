@@ -22,7 +22,7 @@ func (d *desk) checker() app.UI {
 	body := []app.UI{
 		app.Elem("label").Attr("for", "claim").Text(sayBoxLabel),
 		app.Elem("textarea").ID("claim").Class("box").Attr("name", "claim").Attr("rows", 3).
-			Attr("placeholder", hint).OnInput(d.typed),
+			Attr("placeholder", hint).OnInput(d.typed).OnChange(d.left),
 		d.scope(),
 		d.tries(examples),
 		d.progress(),

@@ -4,7 +4,7 @@ import "strings"
 
 // recordColumns are the headings of the table of records. They are the same in
 // every language, for the programs that read it.
-var recordColumns = []string{"time", "claim", "verdict", "reason", "evidence", "article", "source", "published"}
+var recordColumns = []string{"time", "claim", "sentence", "verdict", "reason", "evidence", "article", "source", "published"}
 
 // recordsCSV writes records as a table of comma-separated values (RFC 4180),
 // one row for each sentence checked, with the mark by which spreadsheets know
@@ -15,7 +15,7 @@ func recordsCSV(records []*record) string {
 	writeRow(&b, recordColumns)
 	for _, r := range records {
 		for _, f := range r.Findings {
-			writeRow(&b, []string{r.Time, f.Sentence, f.Verdict, f.Reason, strings.Join(f.Quotes, "\n"),
+			writeRow(&b, []string{r.Time, r.Claim, f.Sentence, f.Verdict, f.Reason, strings.Join(f.Quotes, "\n"),
 				r.Article.Title, r.Article.Source, r.Article.Published})
 		}
 	}

@@ -23,6 +23,7 @@ type desk struct {
 	articles []listing                           // the site's
 	fetch    func(name string) (*article, error) // fetches one of them; waits
 	library  *library                            // the device's; nil where the page is framed or served
+	history  *history                            // likewise
 	early    earlyText
 	host     *hosting // the page that gave the article; nil where none did
 	served   bool     // as the page is served: the program is not there yet
@@ -69,6 +70,9 @@ func (d *desk) OnMount(ctx app.Context) {
 	d.catchFiles(ctx)
 	if d.library != nil {
 		d.library.attend(ctx, d.libraryChanged)
+		d.history = newHistory(d.library)
+		d.history.read()
+		d.library.readSettings(d.libraryChanged)
 	}
 	if text := d.early.restore(); text != "" {
 		d.ask(ctx, text)

@@ -12,7 +12,7 @@ import (
 type history struct {
 	library *library
 	records []*record // the newest first
-	current *record   // the last check, which typing on changes
+	current []*record // the last check, which typing on changes
 	removed []*record // what the last removal took away, for putBack
 	unread  int       // records that could not be read, and stay as they are
 
@@ -63,17 +63,29 @@ func (h *history) sort() {
 	slices.SortFunc(h.records, func(a, b *record) int { return cmp.Compare(b.ID, a.ID) })
 }
 
-// add records a check. One that goes on from the last takes its place.
-func (h *history) add(ctx app.Context, r *record) {
-	if last := h.current; r.goesOn(last) && slices.Contains(h.records, last) {
+// add records a check, against one article or several. What goes on from the
+// last check takes its place.
+func (h *history) add(ctx app.Context, records ...*record) {
+	var fresh []*record
+	for n, r := range records {
+		i := slices.IndexFunc(h.current, func(last *record) bool { return r.goesOn(last) && slices.Contains(h.records, last) })
+		if i < 0 {
+			fresh = append(fresh, r)
+			continue
+		}
+		last := h.current[i]
 		if last.Claim == r.Claim {
-			return
+			records[n] = last
+			continue
 		}
 		r.ID = last.ID
 		h.records = slices.DeleteFunc(h.records, func(other *record) bool { return other == last })
+		fresh = append(fresh, r)
 	}
-	h.current = r
-	h.keep(ctx, r)
+	h.current = records
+	if len(fresh) > 0 {
+		h.keep(ctx, fresh...)
+	}
 }
 
 // keep puts records into the history, and with them what could not be kept

@@ -35,6 +35,7 @@ func (d *desk) ask(ctx app.Context, claim string) {
 	default:
 		d.askLong(claim)
 	}
+	d.settle(ctx)
 	ctx.Update()
 }
 

@@ -73,7 +73,7 @@ func wordsOf(f facts.Fact, text string) string {
 	if f.Reads != "" {
 		return f.Reads
 	}
-	return strings.Join(strings.Fields(f.In(text)), " ")
+	return oneLine(f.In(text))
 }
 
 // claimInto notes beside each moment what the findings about claim say in its

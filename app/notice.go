@@ -10,7 +10,10 @@ func (d *desk) notices() app.UI {
 		if l.trouble != nil {
 			lines = append(lines, app.Elem("p").Class("notice").Role("alert").Body(
 				app.Text(sayTrouble.of(l.trouble)),
-				plainButton(sayAgain.String(), func(ctx app.Context, _ app.Event) { l.retry(ctx) }),
+				plainButton(sayAgain.String(), func(ctx app.Context, _ app.Event) {
+					l.retry(ctx)
+					d.history.keep(ctx)
+				}),
 			))
 		}
 		if n := len(d.deleted); n > 0 {

@@ -68,9 +68,6 @@ func (r *reading) readPage(page []byte) (err error) {
 	return nil
 }
 
-// oneLine writes a text with single spaces.
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
-
 // dayIn returns the day of "2025-06-07T10:00:00Z", or nothing.
 func dayIn(moment string) string {
 	if len(moment) < 10 || readableDay(moment[:10]) == moment[:10] {

@@ -60,8 +60,6 @@ func newRecord(a *article, claim string, found []facts.Finding) *record {
 	return r
 }
 
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
-
 // goesOn reports whether r is an earlier or later state of the claim that
 // other records: one that was typed on, or shortened.
 func (r *record) goesOn(other *record) bool {

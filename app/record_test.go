@@ -44,12 +44,16 @@ func TestRecordsCSV(t *testing.T) {
 	if len(rows) != 4 || !slices.Equal(rows[0], recordColumns) {
 		t.Fatalf("the rows are %q", rows)
 	}
-	for i, want := range []string{"The bridge, \"Old Tom\",\nopened in 1990.", "It is *red*.", `'=HYPERLINK("x") & co`} {
-		if got := rows[i+1][1]; got != want {
-			t.Errorf("row %d: the claim is %q, want %q", i+1, got, want)
+	for i, want := range []struct{ claim, sentence string }{
+		{"The bridge, \"Old Tom\",\nopened in 1990. It is *red*.", "The bridge, \"Old Tom\",\nopened in 1990."},
+		{"The bridge, \"Old Tom\",\nopened in 1990. It is *red*.", "It is *red*."},
+		{`'=HYPERLINK("x") & co`, `'=HYPERLINK("x") & co`},
+	} {
+		if got := rows[i+1]; got[1] != want.claim || got[2] != want.sentence {
+			t.Errorf("row %d is %q, want %q", i+1, got, want)
 		}
 	}
-	if got := rows[1]; got[2] != "CONTRADICTED" || got[4] != "It opened in 1991, with 3 < 4 lanes.\n2. Nothing [else]." || got[5] != `Bridge, "old" and new` {
+	if got := rows[1]; got[3] != "CONTRADICTED" || got[5] != "It opened in 1991, with 3 < 4 lanes.\n2. Nothing [else]." || got[6] != `Bridge, "old" and new` {
 		t.Errorf("the first row is %q", got)
 	}
 	if strings.Contains(strings.ReplaceAll(text, "\r\n", ""), "\r") {

@@ -8,7 +8,7 @@ import (
 
 // recordsText writes records as plain text.
 func recordsText(records []*record) string {
-	return written(records, func(b *strings.Builder, f recordedResult) {
+	return told(records, func(b *strings.Builder, f recordedResult) {
 		fmt.Fprintf(b, "“%s”\n%s: %s\n", f.Sentence, sayVerdict(verdictNamed(f.Verdict)), f.Reason)
 		for _, q := range f.Quotes {
 			fmt.Fprintf(b, "> %s\n", q)
@@ -19,7 +19,7 @@ func recordsText(records []*record) string {
 // recordsMarkdown writes records as Markdown, in which nothing that a claim or
 // an article says is taken for markup.
 func recordsMarkdown(records []*record) string {
-	return written(records, func(b *strings.Builder, f recordedResult) {
+	return told(records, func(b *strings.Builder, f recordedResult) {
 		fmt.Fprintf(b, "**%s:** “%s”\n\n%s\n", sayVerdict(verdictNamed(f.Verdict)), plainMarkdown(f.Sentence), plainMarkdown(f.Reason))
 		for _, q := range f.Quotes {
 			fmt.Fprintf(b, "\n> %s\n", plainMarkdown(q))
@@ -27,9 +27,9 @@ func recordsMarkdown(records []*record) string {
 	}, plainMarkdown)
 }
 
-// written writes each result with result, and under a record the article and
+// told writes each result with result, and under a record the article and
 // the day of the check.
-func written(records []*record, result func(*strings.Builder, recordedResult), plain func(string) string) string {
+func told(records []*record, result func(*strings.Builder, recordedResult), plain func(string) string) string {
 	var b strings.Builder
 	for i, r := range records {
 		if i > 0 {

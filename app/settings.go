@@ -10,6 +10,7 @@ import (
 type settings struct {
 	Version  int    `json:"version"`
 	Language string `json:"language,omitempty"` // its tag; empty for the browser's
+	Author   string `json:"author,omitempty"`   // who publishes the reviews
 	NoKeys   bool   `json:"noKeys,omitempty"`   // single keys do nothing
 }
 

@@ -16,6 +16,7 @@ type timelineView struct {
 	Article *article
 	Claim   string
 	Found   []facts.Finding
+	Said    language
 
 	width float64 // of the picture; 0 before it is measured
 }

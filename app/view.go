@@ -14,6 +14,7 @@ type view string
 const (
 	viewCheck    view = ""
 	viewTimeline view = "timeline"
+	viewRecords  view = "records"
 	viewLibrary  view = "library"
 )
 
@@ -24,6 +25,7 @@ var views = []struct {
 }{
 	{viewCheck, sayNavCheck},
 	{viewTimeline, sayTimeline},
+	{viewRecords, sayRecords},
 	{viewLibrary, sayNavLibrary},
 }
 
@@ -31,7 +33,9 @@ var views = []struct {
 func (d *desk) room() app.UI {
 	switch d.view {
 	case viewTimeline:
-		return &timelineView{Article: d.article, Claim: d.claim, Found: d.found}
+		return &timelineView{Article: d.article, Claim: d.claim, Found: d.found, Said: tongue}
+	case viewRecords:
+		return &recordsView{Desk: d, Turn: d.turn, Said: tongue}
 	case viewLibrary:
 		return &libraryView{Desk: d, Turn: d.turn, Said: tongue}
 	}

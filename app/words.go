@@ -140,7 +140,28 @@ var (
 	sayClaimedLater      = word{"The claim says %s, %d days later.", "Die Behauptung sagt %s, %d Tage später."}
 	sayClaimedEarlier    = word{"The claim says %s, %d days earlier.", "Die Behauptung sagt %s, %d Tage früher."}
 
-	sayCheckedAgainst = word{"Checked against %s, on %s.", "Geprüft an %s, am %s."}
+	sayRecords         = word{"Records", "Protokoll"}
+	sayRecordsHint     = word{"What you checked on this device, the newest first.", "Was Sie auf diesem Gerät geprüft haben, das Neueste zuerst."}
+	sayNoRecords       = word{"Nothing has been checked yet.", "Noch wurde nichts geprüft."}
+	sayRecordsDeleted  = word{"Deleted from the records: %s.", "Aus dem Protokoll gelöscht: %s."}
+	sayRecordsUnread   = word{"Records that this version cannot read, and leaves alone: %s.", "Einträge, die diese Version nicht lesen kann und nicht anrührt: %s."}
+	sayCopyText        = word{"Copy as text", "Als Text kopieren"}
+	sayCopyMarkdown    = word{"Copy as Markdown", "Als Markdown kopieren"}
+	sayExportCSV       = word{"Export CSV", "CSV exportieren"}
+	sayExportReviews   = word{"Export ClaimReview", "ClaimReview exportieren"}
+	sayPrint           = word{"Print", "Drucken"}
+	sayDeleteRecords   = word{"Delete all records", "Alle Einträge löschen"}
+	sayCopied          = word{"Copied.", "Kopiert."}
+	sayExported        = word{"Checks exported: %s.", "Exportierte Prüfungen: %s."}
+	sayReviewsExported = word{"Reviews exported: %s.", "Exportierte Bewertungen: %s."}
+	sayReviewsLeft     = word{"What is not covered has no rating and is left out: %s.", "Was nicht behandelt wird, hat keine Bewertung und fehlt: %s."}
+	sayReviewsLack     = word{"Search engines will not take them: they lack %s.", "Suchmaschinen nehmen sie so nicht an, es fehlt: %s."}
+	sayAuthor          = word{"Publisher of your reviews", "Herausgeber Ihrer Bewertungen"}
+	sayAuthorHint      = word{"Stands as the author in the ClaimReview export.", "Steht im ClaimReview-Export als Autor."}
+	sayCheckAgain      = word{"Check again", "Noch einmal prüfen"}
+	sayCopyLink        = word{"Copy link", "Link kopieren"}
+	sayCopyOne         = word{"Copy", "Kopieren"}
+	sayCheckedAgainst  = word{"Checked against %s, on %s.", "Geprüft an %s, am %s."}
 
 	sayPublished = word{"the article is published", "der Artikel erscheint"}
 
