@@ -97,6 +97,8 @@ func (j *judgement) roles() {
 			j.out[cc.agent].state = stateMissing
 		case j.otherPart(cc.patient, o.at.s, ac.patient):
 			j.out[cc.patient].state = stateMissing
+		case j.otherSubject(cc, o.at, ac):
+			j.out[u].state = stateMissing
 		}
 	}
 }
@@ -129,6 +131,24 @@ func (j *judgement) otherPart(c, s, a int) bool {
 		}
 	}
 	return true
+}
+
+// otherSubject reports whether the one thing that the claim speaks of is the
+// subject of another verb of the article's sentence than the one at the place:
+// the railway, where "the road reopened, but the railway stays closed".
+func (j *judgement) otherSubject(cc cast, at place, ac cast) bool {
+	c := max(cc.agent, cc.patient)
+	if c < 0 || min(cc.agent, cc.patient) >= 0 || j.al.c.ns[c].tag != tagNoun || len(j.al.c.ns[c].refs) > 0 || j.out[c].state != stateMatch || j.out[c].at.s != at.s {
+		return false
+	}
+	if kind := j.al.c.ns[c].lemma; isPersonNoun(kind) || typeKind(kind) != "" {
+		return false // people may be spoken of in many ways
+	}
+	ns, x := j.al.b.text.sents[at.s].ns, j.out[c].at.i
+	h := ns[x].head
+	subject := ns[x].dep == depSubj || ns[x].dep == depObj && h >= 0 && ns[h].passive
+	return subject && h >= 0 && h != at.i && ns[h].tag == tagVerb && ns[at.i].tag == tagVerb && ns[at.i].shared != x &&
+		subjectOf(ns, at.i) >= 0 && !j.same(c, at.s, subjectOf(ns, at.i)) && !hangsOn(ns, x, subjectOf(ns, at.i))
 }
 
 // elsewhere reports whether claim node c is a name that the article's sentence
