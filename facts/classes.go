@@ -172,6 +172,9 @@ var classes = []namedClass{
 	{"sign", readSign},
 	{"coded", readCoded},
 	{"currency", func(ws []word, i int) (got, int) {
+		if w := ws[i]; w.shape == capital && len(w.norm) == 4 && w.norm[0] == 'm' && currencies()[w.norm[1:]] != nil {
+			return got{word: currencies()[w.norm[1:]][0].key, num: 1e6}, i + 1 // "30 MUSD"
+		}
 		p, next := currencies().at(ws, i)
 		if next == 0 || ws[i].shape == punct && next < len(ws) && ws[next].shape == digits {
 			return got{}, 0

@@ -10,6 +10,9 @@ var countRules = []rule{
 		}
 		return v, true
 	}},
+	{"a pair", func(m *match) (value, bool) {
+		return quantity(Number, number{low: 2, high: 2, magnitude: 1}, ""), m.next == len(m.ws) || !m.ws[m.next].isWord()
+	}},
 	{"a? pair|couple of", func(m *match) (value, bool) {
 		v := quantity(Number, number{low: 2, high: 2, magnitude: 1}, "")
 		v.approx = m.ws[m.next-2].norm == "couple"
@@ -99,10 +102,10 @@ func (m *match) partOfName() bool {
 }
 
 // chained reports whether the digits at word i stand in a row of three or more
-// that dashes join: "4-3-1-2", "1-800-555".
+// that dashes join: "a 4-3-1-2 system".
 func chained(ws []word, i int) bool {
 	linked := func(i int) bool { // to the digits after it
-		return i >= 0 && i+2 < len(ws) && ws[i].shape == digits && ws[i+1].norm == "-" && ws[i+1].glued && ws[i+2].glued && ws[i+2].shape == digits
+		return i >= 0 && i+2 < len(ws) && ws[i].shape == digits && len(ws[i].norm) < 3 && ws[i+1].norm == "-" && ws[i+1].glued && ws[i+2].glued && ws[i+2].shape == digits
 	}
 	return linked(i) && (linked(i+2) || linked(i-2)) || linked(i-2) && linked(i-4)
 }

@@ -40,10 +40,10 @@ var dateRules = []rule{
 		}
 		return readDay(m)
 	}},
-	{"the? <ordinalday> day? of|in? this|that|last|next|the current|same|previous|following|coming? month", readDayOfMonth},
-	{"<monthday> of this|that|last|next|the current|same|previous|following|coming? month", readDayOfMonth},
-	{"the? <ordinal> <weekday> of|in? this|that|last|next|the current|same|previous|following|coming? month", readDayOfMonth},
-	{"the? last <weekday> of|in this|that|last|next|the current|same|previous|following|coming? month", readDayOfMonth},
+	{"the? <ordinalday> day? of|in? this|that|last|next|the|current|previous|coming current|same|previous|following|coming? month", readDayOfMonth},
+	{"<monthday> of this|that|last|next|the|current|previous|coming current|same|previous|following|coming? month", readDayOfMonth},
+	{"the? <ordinal> <weekday> of|in? this|that|last|next|the|current|previous|coming current|same|previous|following|coming? month", readDayOfMonth},
+	{"the? last <weekday> of|in this|that|last|next|the|current|previous|coming current|same|previous|following|coming? month", readDayOfMonth},
 	{"the? first|last day of|in <month> ,? of? <year>?", func(m *match) (value, bool) {
 		v, ok := readMonth(m)
 		v.when.grain, v.when.dom = dayGrain, 1
@@ -56,7 +56,7 @@ var dateRules = []rule{
 	{"from|between the? <monthday> <month:early>? <to> the? <monthday:until> of? <month> ,? of|in? <year>?", readDays},
 	{"from|between <month:early> the? <monthday> <to> <month>? the? <monthday:until> ,? of? <year>?", readDays},
 	{"the? <monthday> <dashes> the? <monthday:until> of? <month> ,? of|in? <year>?", readDays},
-	{"the? <monthday> <month:early>? to|until|through|and|- the? <monthday:until> of? <month> ,? <year>?", readDays},
+	{"the? <monthday> <month:early>? to|until|through|and|- the? <monthday:until> of? <month> ,? of|in? <year>?", readDays},
 	{"<bigmonth>", func(m *match) (value, bool) { return readMonth(m) }},
 	{"<month> ,? of? <year>", readMonth},
 	{"<month> in <year>", readMonth},
@@ -126,6 +126,10 @@ func readDay(m *match) (value, bool) {
 	}
 	if m.has("yy") {
 		p.year = 1900 + int(m.num("yy"))
+		if oneOf(m.after(1), "ad|ce") {
+			p.year -= 1900
+			m.next++
+		}
 	}
 	if p.month > 0 && p.dom > daysInMonth(max(p.year, 2024), p.month) {
 		return value{}, false

@@ -13,6 +13,8 @@ func TestDates(t *testing.T) {
 		{"2025-06-28", []string{"the 28th of last month", "the 28th day of last month"}},
 		{"2025-08-12", []string{"the second Tuesday of next month"}},
 		{"2025-06-26", []string{"two Thursdays ago"}},
+		{"2025-06-18", []string{"the third Wednesday of previous month"}},
+		{"2025-07-06", []string{"48 hours from now", "two days from now"}},
 		{"2025-07-18", []string{"Friday after next", "two Fridays from now"}},
 		{"2015-10-31", []string{"the last day of October 2015"}},
 		{"1986-01-25", []string{"January twenty-five nineteen eighty-six"}},

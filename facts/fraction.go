@@ -82,7 +82,7 @@ func plainFraction(ws []word, i int) (float64, int) {
 		return 0, 0
 	}
 	// "a third time", "a fourth person": the ordinal, unless a whole follows.
-	if ws[i].norm == "a" && !oneOf(singular, "quarter|half") && !wholeFollows(ws, at+1) && !(measuredBefore(ws, i) && (at+1 >= len(ws) || !ws[at+1].isWord() || closedClass[ws[at+1].norm])) {
+	if ws[i].norm == "a" && !oneOf(singular, "quarter|half") && !wholeFollows(ws, at+1) && !((measuredBefore(ws, i) || d >= 100) && (at+1 >= len(ws) || !ws[at+1].isWord() || closedClass[ws[at+1].norm])) {
 		return 0, 0
 	}
 	// "a quarter" is as often a time; "three quarters" likewise.
@@ -107,7 +107,7 @@ func measuredBefore(ws []word, i int) bool {
 // timedBefore reports whether the word before i makes what follows a time: "in
 // three quarters".
 func timedBefore(ws []word, i int) bool {
-	return oneOf(normAt(ws, i-1), "in|for|within|after|every|last|past|next|first")
+	return oneOf(normAt(ws, i-1), "in|for|within|after|every|last|past|next|first|previous|coming|following|preceding|final")
 }
 
 // oneInFive reads "one in five", "one-in-five", "2 out of 3".
@@ -149,7 +149,9 @@ func oneInFive(ws []word, i int) (float64, int) {
 	most := 1000.0
 	if normAt(ws, at) == "out" && normAt(ws, at+1) == "of" {
 		at, share = at+2, true
-		most = 20 // "26 out of 29 cases" counts the cases
+		if isDigitsOnly(ws[i].norm) {
+			most = 20 // "26 out of 29 cases" counts the cases
+		}
 	} else if normAt(ws, at) == "in" {
 		at++
 	} else {

@@ -304,9 +304,6 @@ func (v *value) away(anchor day, fromAnchor bool) period {
 		d = d.addMonths(v.direction * int(v.length.months+0.5))
 	}
 	d += day(v.direction * int(v.length.seconds/86400))
-	if oneOf(v.length.unit, "hour|minute|second") {
-		d = anchor
-	}
 	p.year, p.month, p.dom = d.date()
 	return p
 }

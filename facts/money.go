@@ -96,6 +96,9 @@ func readMoney(m *match) (value, bool) {
 	}
 	n.fraction = false
 	v := quantity(Money, n, m.got("sign").word)
+	if scale := m.num("sign"); scale > 1 {
+		v.low, v.high, v.magnitude = v.low*scale, v.high*scale, scale
+	}
 	// A sign before a number takes "m" and "b" for millions, in any case.
 	if m.next < len(m.ws) && m.ws[m.next].glued && n.magnitude <= 1 {
 		switch m.ws[m.next].norm {

@@ -12,7 +12,10 @@ var relativeRules = []rule{
 			return value{}, false
 		}
 		v := weekdayOf(m, "weekday", sideOf(m.ws[m.first].norm))
-		v.when.coming = oneOf(m.ws[m.first].norm, "this|coming")
+		if m.ws[m.first].norm == "coming" {
+			v.when.side, v.when.shift = 0, 1
+		}
+		v.when.coming = m.ws[m.first].norm == "this"
 		if v.when.coming {
 			v.when.side = 0
 		}
@@ -130,7 +133,10 @@ var relativeRules = []rule{
 		return v, ok
 	}},
 	{"earlier|later|late|early last|this|next|that <unit!>", readShift},
-	{"earlier|later|late|early in|on? the <unit!>", readShift},
+	{"earlier|later|late|early in|on? the <unit!>", func(m *match) (value, bool) {
+		v, ok := readShift(m)
+		return v, ok && v.when.grain != dayGrain // "on Saturday, early in the day"
+	}},
 	{"earlier|later|late|early in|during this|that|the same <unit!>", readShift},
 	{"the? <partnoun> of last|this|next|that|the <unit!>", func(m *match) (value, bool) {
 		v, ok := readShift(m)

@@ -20,7 +20,7 @@ func (v *value) settle(ws []word, anchor day, focus *period, ahead bool) {
 	tense := presentTense
 	if normAt(ws, v.first-1) == "since" { // what has begun
 		ahead = false
-		if v.when.month > 0 && v.when.year == 0 && v.when.side == 0 && !v.when.shifted {
+		if v.when.month > 0 && v.when.year == 0 && v.when.side == 0 && v.when.shift == 0 && !v.when.shifted {
 			v.when.side = -1
 		}
 	}
@@ -132,7 +132,7 @@ func (v *value) reach(ws []word, anchor day, ahead bool) {
 	}
 	far += day(side) * day(v.length.seconds/86400)
 	a, b := min(anchor, far), max(anchor, far)
-	if side > 0 {
+	if side > 0 && in != "within" && normAt(ws, v.first-2) != "within" {
 		a++ // from tomorrow
 	}
 	v.when, v.until = dayPeriod(a), dayPeriod(b)

@@ -82,7 +82,7 @@ func joinGroups(text string, ws []word) []word {
 	for _, w := range ws {
 		n := len(out)
 		groups := 0 // words that w continues
-		if n > 0 && w.shape == digits && len(w.norm) == 3 {
+		if n > 0 && w.shape == digits && (len(w.norm) == 3 || len(w.norm) > 4 && w.norm[3] == '.') {
 			switch {
 			case isThinSpace(text[out[n-1].End:w.Start]):
 				groups = 1
