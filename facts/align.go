@@ -311,9 +311,27 @@ func ancestors(ns []node, i int) []ancestor {
 			continue
 		}
 		d += stepCost(n)
+		if n.dep == depConj || n.dep == depAdv || n.dep == depComp {
+			d += ownSubject(ns, i)
+		}
 		i = n.head
 	}
 	return out
+}
+
+// ownSubject returns what it adds to the step from the clause at ns[i] to the
+// one that it hangs on that it has a subject of its own, and so speaks of
+// something else.
+func ownSubject(ns []node, i int) float64 {
+	if n := &ns[i]; n.tag != tagVerb && n.tag != tagAux || n.shared >= 0 {
+		return 0
+	}
+	for k := range ns {
+		if ns[k].head == i && (ns[k].dep == depSubj || ns[k].dep == depObj && ns[i].passive) {
+			return 1.5
+		}
+	}
+	return 0
 }
 
 // stepCost returns the cost of the step from n to its head.

@@ -221,12 +221,12 @@ func (j *judgement) host(u int) int {
 // each other.
 func (j *judgement) linked(u, h int) bool {
 	al := j.al
-	if al.closeTo(j.out[u].at, j.out[h].at) >= 0.22 {
+	if al.closeTo(j.out[u].at, j.out[h].at) >= 0.33 {
 		return true
 	}
 	for _, a := range al.ties[u] {
 		for _, b := range al.ties[h] {
-			if a.at.s == b.at.s && a.at != b.at && a.score >= 0.8 && b.score >= 0.8 && al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.25 && !al.better(u, b) {
+			if a.at.s == b.at.s && a.at != b.at && a.score >= 0.8 && b.score >= 0.8 && al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.33 && !al.better(u, b) {
 				return true
 			}
 		}

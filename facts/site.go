@@ -1,0 +1,116 @@
+package facts
+
+// sited reports whether the article's node at a place stands to the event that
+// the claim speaks of as node u does in the claim: only then is it what the
+// claim's node may be held against. The event is what u hangs on, where that
+// says something and was found; where it says nothing by itself ("was", "took
+// place"), it is who or what else hangs there.
+func (j *judgement) sited(u int, at place) bool {
+	ns := j.al.c.ns
+	top := u
+	for g := ns[u].head; g >= 0; g = ns[g].head {
+		if j.al.weight[g] == 0 || j.out[g].state == stateFree {
+			if (ns[g].tag == tagVerb || ns[g].tag == tagAux) && j.beside(u, g, at) {
+				return true
+			}
+			top = g
+			continue
+		}
+		switch j.out[g].state {
+		case stateMatch:
+			return j.nearTie(g, at, reach(ns, u, g))
+		case stateMissing:
+			return false
+		}
+		top = g
+	}
+	return ns[top].head < 0 && top == u && j.below(u, at)
+}
+
+// reach returns how far from its governor a node may stand in the article's
+// tree, given how far it stands in the claim's.
+func reach(ns []node, u, g int) float64 { return max(2.05, distance(ns, u, g)+1.05) }
+
+// nearTie reports whether a mention of what node g of the claim speaks of
+// stands within reach of a place.
+func (j *judgement) nearTie(g int, at place, within float64) bool {
+	ans := j.al.b.text.sents[at.s].ns
+	if p := j.out[g].at; p.s == at.s && distance(ans, p.i, at.i) <= within {
+		return true
+	}
+	for _, t := range j.al.ties[g] {
+		if t.at.s == at.s && t.score >= trustWeak && t.at.i != at.i && distance(ans, t.at.i, at.i) <= within {
+			return true
+		}
+	}
+	return false
+}
+
+// beside reports whether something else that hangs on verb g of the claim, a
+// verb that says nothing by itself, was found within reach of a place.
+func (j *judgement) beside(u, g int, at place) bool {
+	ns := j.al.c.ns
+	for v := range ns {
+		if v == u || j.out[v].state != stateMatch || hangsOn(ns, u, v) || ns[v].value != nil {
+			continue
+		}
+		if (ns[v].head == g && ns[v].dep != depFunc && ns[v].dep != depAdv || ns[v].head == u || v == ns[g].shared) && j.nearTie(v, at, 4.05) {
+			return true
+		}
+	}
+	return false
+}
+
+// below reports whether something that hangs on node u itself was found within
+// reach of a place.
+func (j *judgement) below(u int, at place) bool {
+	for v := range j.al.c.ns {
+		if j.al.c.ns[v].head == u && j.out[v].state == stateMatch && j.nearTie(v, at, 2.05) {
+			return true
+		}
+	}
+	return false
+}
+
+// samePart reports whether a place of the article takes the part in its event
+// that node u takes in the claim's: both do it, both have it done to them, or
+// both hang there by prepositions of one sort. A name within the phrase of
+// another ("Harbourview's chief executive") takes no part itself.
+func (j *judgement) samePart(u int, at place) bool {
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	g := j.host(u)
+	if g < 0 || j.out[g].state != stateMatch || j.out[g].at.s != at.s {
+		return true
+	}
+	h := j.out[g].at.i
+	if ns[g].tag != tagVerb || ans[h].tag != tagVerb || converse(ns[g].senses, ans[h].senses) {
+		return true
+	}
+	c, cIn := partIn(ns, g, u)
+	a, aIn := partIn(ans, h, at.i)
+	return cIn == aIn && (c == a || c == "" || a == "")
+}
+
+// partIn returns the part that node i takes in what the verb at ns[v] says,
+// its voice undone, and whether it takes it only within another's phrase.
+func partIn(ns []node, v, i int) (part string, within bool) {
+	for ns[i].head >= 0 && ns[i].head != v {
+		switch ns[i].dep {
+		case depConj, depAppos, depTitle:
+		default:
+			within = true
+		}
+		i = ns[i].head
+	}
+	switch n := &ns[i]; {
+	case n.head != v:
+		return "", within
+	case n.dep == depSubj || n.dep == depAgent:
+		return "agent", within
+	case n.dep == depObj:
+		return "patient", within
+	case n.dep == depObl:
+		return slotOf(n.mark), within
+	}
+	return "", within
+}
