@@ -90,13 +90,19 @@ func (j *judgement) value(u int, only bool) {
 // yetToCome reports whether the claim speaks of what will be, and the article
 // at the place of what has been.
 func (j *judgement) yetToCome(u int, at place) bool {
-	h := j.host(u)
-	if h < 0 || j.al.c.ns[h].tag != tagVerb || j.out[h].state != stateMatch || j.out[h].at.s != at.s {
-		return false
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	h, g := clauseVerb(ns, u), clauseVerb(ans, at.i)
+	return h >= 0 && g >= 0 && moodOf(ns, h) == planned && ans[g].form >= past && ans[g].mood == "" && !ans[g].passive && moodOf(ans, g) == asserted
+}
+
+// clauseVerb returns the verb of the clause that node i stands in, or -1.
+func clauseVerb(ns []node, i int) int {
+	for ; i >= 0; i = ns[i].head {
+		if ns[i].tag == tagVerb || ns[i].tag == tagAux {
+			return i
+		}
 	}
-	a := j.node(j.out[h].at)
-	return moodOf(j.al.c.ns, h) == planned && a.tag == tagVerb && a.form >= past && a.mood == "" && !a.passive &&
-		moodOf(j.al.b.text.sents[at.s].ns, j.out[h].at.i) == asserted
+	return -1
 }
 
 // fitsElsewhere reports whether another sentence of the article, which says
@@ -243,7 +249,7 @@ func (j *judgement) measures(u int) bool {
 	case atLeast, moreThan, atMost, lessThan:
 		return true
 	}
-	return ns[h].tag == tagAux || j.al.free[h] && ns[h].tag == tagVerb
+	return isBe(ns[h].norm) || j.al.free[h] && ns[h].tag == tagVerb
 }
 
 // offset reports whether the duration at ns[i] tells how far one thing is from

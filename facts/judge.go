@@ -213,6 +213,10 @@ func (j *judgement) host(u int) int {
 		if j.al.weight[h] > 0 && j.out[h].state != stateFree {
 			return h
 		}
+		// "is going to cut": who is going to is who cuts
+		if c := completion(ns, h); c >= 0 && ns[u].dep == depSubj && !hangsOn(ns, u, c) && j.al.weight[c] > 0 && j.out[c].state != stateFree {
+			return c
+		}
 	}
 	return -1
 }

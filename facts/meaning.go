@@ -240,6 +240,8 @@ func telling(mark string) bool {
 // each other: what happens, or how something is.
 func sameSort(a, b *node) bool {
 	happens := func(n *node) bool { return n.tag == tagVerb || n.tag == tagNoun || n.form >= past }
-	is := func(n *node) bool { return n.tag == tagAdj || n.tag == tagAdv || n.dep == depPred || n.form >= past }
+	is := func(n *node) bool {
+		return n.tag == tagAdj || n.tag == tagAdv || n.dep == depPred || n.form >= past && (n.passive || n.dep == depMod)
+	}
 	return happens(a) && happens(b) || is(a) && is(b)
 }

@@ -21,6 +21,10 @@ func (j *judgement) negations() {
 		if !ok || j.deniedAlike(v) || clauseDenied(j.al.b.text.sents[at.s].ns, at.i) {
 			continue
 		}
+		if j.otherCast(t, at) { // what someone else did
+			j.out[t].state = stateMissing
+			continue
+		}
 		j.deny(v, t, at)
 	}
 }
@@ -121,6 +125,8 @@ func (j *judgement) deny(v, t int, at place) {
 		j.conflict(t, at, "The article says that this did happen.")
 		j.out[t].span = ns[t].Span.Join(negationSpan(ns, v))
 		j.out[t].denial = true
+	case j.out[t].state == stateMatch:
+		j.out[t].state = stateMissing // whether it was so stays open
 	}
 }
 
