@@ -16,6 +16,13 @@ func (r *reading) checkSentence(claim string, s sentence) Finding {
 		f.Reason = "There is no article to check against yet."
 		return f
 	}
+	if at, ok := r.verbatim(s); ok {
+		f.Verdict, f.Reason = Supported, "The article says so."
+		f.Marks = []Mark{{s.Span, Match}}
+		f.Evidence = []Evidence{{at, at}}
+		f.Steps = []Step{{s.Span, at, "same"}}
+		return f
+	}
 	parts := r.judgements(claim, s)
 	if len(parts) == 0 || parts[0] == nil && len(parts) == 1 {
 		f.Reason = "Nothing in the article is about this."

@@ -100,8 +100,9 @@ func (r *reading) knownName(norm string) bool {
 	}
 	for _, e := range r.entities.all {
 		for _, name := range e.names {
-			for _, w := range strings.Fields(name) {
-				if w == norm {
+			parts := strings.Fields(name)
+			for i, w := range parts {
+				if w == norm && (i > 0 || len(parts) == 1 || !is(norm, 'a')) { // not the "new" of "New Brunswick"
 					_, closed := closedTags()[norm]
 					return !closed || norm == "us"
 				}

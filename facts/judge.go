@@ -77,6 +77,7 @@ func (al *alignment) judge() *judgement {
 	j.opposites()
 	j.marks()
 	j.order()
+	j.comparisons()
 	j.polarity()
 	j.roles()
 	j.fillers()

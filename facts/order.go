@@ -10,9 +10,6 @@ func (j *judgement) order() {
 		if sign == 0 {
 			continue
 		}
-		if ns[y].mark == "than" && j.out[at].state == stateMatch && !j.compares(j.out[at].at, y) {
-			j.out[at].state = stateMissing // the article makes no such comparison
-		}
 		x := leftOf(ns, y)
 		if x < 0 || x == y || !j.comparing(x, y) {
 			continue
@@ -101,21 +98,6 @@ func contrast(ns []node, y int) (sign, at int) {
 		return -1, mark
 	case oneOf(n.mark, "after|following"):
 		return +1, mark
-	case n.mark == "than":
-		for i := mark - 1; i >= 0; i-- {
-			if h, ok := comparison(ns[i].norm); ok {
-				if h == moreThan {
-					return +1, i
-				}
-				return -1, i
-			}
-			switch {
-			case ns[i].norm == "later":
-				return +1, i
-			case oneOf(ns[i].norm, "earlier|sooner"):
-				return -1, i
-			}
-		}
 	}
 	return 0, 0
 }

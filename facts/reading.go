@@ -10,13 +10,14 @@ type reading struct {
 	count    map[string]int  // sentences that hold a lemma
 	forms    map[string]bool // every folded form of the article
 	lowers   map[string]bool // forms that the article also writes in lower case
+	said     map[string]int  // the sentence of a text of words only
 	claim    string          // the claim at hand; set on a copy
 	told     told            // set on the copy too
 }
 
 // read reads an article.
 func read(body string, from int, anchor day) *reading {
-	r := &reading{anchor: anchor, count: map[string]int{}, forms: map[string]bool{}, lowers: map[string]bool{}}
+	r := &reading{anchor: anchor, count: map[string]int{}, forms: map[string]bool{}, lowers: map[string]bool{}, said: map[string]int{}}
 	r.text = readText(body, from, anchor, nil)
 	r.entities.refer(r.text, false)
 	r.entities.governments(r.text)
@@ -27,6 +28,8 @@ func read(body string, from int, anchor day) *reading {
 		}
 	}
 	for s := range r.text.sents {
+		at := r.text.sents[s].Span
+		r.said[wordsOnly(splitWords(at.In(body), at.Start))] = s
 		ns := r.text.sents[s].ns
 		findSenses(ns)
 		seen := map[string]bool{}

@@ -29,14 +29,16 @@ func (j *judgement) sited(u int, at place) bool {
 
 // reach returns how far from its governor a node may stand in the article's
 // tree, given how far it stands in the claim's.
-func reach(ns []node, u, g int) float64 { return max(2.05, distance(ns, u, g)+1.05) }
+func reach(ns []node, u, g int) float64 { return max(2.6, distance(ns, u, g)+1.05) }
 
 // nearTie reports whether a mention of what node g of the claim speaks of
 // stands within reach of a place.
 func (j *judgement) nearTie(g int, at place, within float64) bool {
 	ans := j.al.b.text.sents[at.s].ns
-	if p := j.out[g].at; p.s == at.s && distance(ans, p.i, at.i) <= within {
-		return true
+	if p := j.out[g].at; p.s == at.s {
+		if d := distance(ans, p.i, at.i); d <= within || d <= within+2 && hangsOn(ans, at.i, p.i) {
+			return true
+		}
 	}
 	for _, t := range j.al.ties[g] {
 		if t.at.s == at.s && t.score >= trustWeak && t.at.i != at.i && distance(ans, t.at.i, at.i) <= within {

@@ -212,6 +212,8 @@ func openTag(ns []node, i int) (tag, form) {
 	switch {
 	case n.norm == "said":
 		return tagVerb, past
+	case isBe(back.norm) && strings.HasSuffix(n.norm, "er") && lemma(n.norm, 'a') != n.norm && (next.norm == "than" || !nominalNext && next.tag != tagDet):
+		return tagAdj, base // "was lower in May", not "was lower the gates"
 	case can.form == past && can.verb && next.tag == tagDet && prev.tag != tagDet && prev.tag != tagPoss && i > 0:
 		return tagVerb, past // "the group of six completed the drive"
 	case can.form == past && can.verb && can.adj && prev.tag == tagVerb && nominalNext && next.open:
