@@ -143,6 +143,9 @@ func (j *judgement) otherCast(u int, at place) bool {
 		return false
 	}
 	c, a := j.casts(u, at)
+	if c.patient < 0 && j.same(c.agent, at.s, a.patient) {
+		return false // "no welders lost their jobs": the mill laid them off
+	}
 	return j.differ(c.agent, at.s, a.agent) || j.differ(c.patient, at.s, a.patient)
 }
 
