@@ -26,7 +26,7 @@ func (j *judgement) fillers() {
 }
 
 // partOfDay are the nouns that say when in a day something was.
-var partOfDay = map[string]bool{"morning": true, "afternoon": true, "evening": true, "night": true, "dawn": true, "noon": true, "midnight": true}
+var partOfDay = setOf(`morning afternoon evening night dawn noon midnight`)
 
 // daySlot compares a part of the day with that of the event's own time:
 // "yesterday afternoon".
@@ -108,7 +108,7 @@ func (j *judgement) sameActor(u int, p place) bool {
 func (j *judgement) together(u, h int) bool {
 	for _, a := range j.al.ties[u] {
 		for _, b := range j.al.ties[h] {
-			if a.at.s == b.at.s && a.at.s != j.al.home && a.at != b.at && b.score >= trustTypo && attributions()[j.node(b.at).lemma] == "" && j.al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.4 {
+			if a.at.s == b.at.s && a.at.s != j.al.home && a.at != b.at && b.score >= trustTypo && attributionOf(j.node(b.at).lemma) == "" && j.al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.4 {
 				return true
 			}
 		}

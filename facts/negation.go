@@ -21,7 +21,7 @@ func (j *judgement) negations() {
 		if !ok || j.deniedAlike(v) || clauseDenied(j.al.b.text.sents[at.s].ns, at.i) {
 			continue
 		}
-		if j.otherCast(t, at) { // what someone else did
+		if c, a := j.casts(t, at); j.differ(c.agent, at.s, a.agent) && !j.same(c.agent, at.s, a.patient) { // what someone else did
 			j.out[t].state = stateMissing
 			continue
 		}

@@ -156,7 +156,7 @@ func (j *judgement) differ(c, s, a int) bool {
 		return false
 	}
 	cn, an := &j.al.c.ns[c], &j.al.b.text.sents[s].ns[a]
-	if an.norm == "it" || cn.tag == tagPron && len(cn.refs) == 0 || an.tag == tagPron && len(an.refs) == 0 || j.al.free[c] || cn.value != nil || an.value != nil {
+	if an.norm == "it" || cn.tag == tagPron && len(cn.refs) == 0 || an.tag == tagPron && len(an.refs) == 0 || j.al.free[c] || j.al.weight[c] == 0 || cn.value != nil || an.value != nil {
 		return false
 	}
 	at := j.out[c].at
