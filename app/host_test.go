@@ -114,6 +114,9 @@ func newHostPage(t *testing.T, widget *widgetSite, head, body string, before ...
 		case "/house.css":
 			w.Header().Set("Content-Type", "text/css")
 			fmt.Fprint(w, houseStyle)
+		case "/open.css": // what the README says of "open"
+			w.Header().Set("Content-Type", "text/css")
+			fmt.Fprint(w, "on-record { min-height: calc(54px + 36rem) }")
 		case "/icon.svg":
 			w.WriteHeader(http.StatusNoContent)
 		case "/facts.json":

@@ -21,7 +21,7 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
   let base; // a fact base, as text
   let port;
   let asked = false; // for the article, by the frame
-  let wanted; // the height that the panel has yet to take
+  let height = 0; // of what the frame shows
 
   const frame = document.createElement("iframe");
   frame.part = "frame";
@@ -154,7 +154,7 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
     const message = receive(event.data);
     switch (message?.type) {
       case "height":
-        wanted = message.height;
+        height = message.height;
         fit();
         break;
       case "findings":
@@ -168,14 +168,12 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
 
   // fit makes the panel as high as what the frame shows, but not under the
   // reader's eyes: what stands below it would jump. While its lower edge is in
-  // view, the frame scrolls instead.
+  // view it keeps its height, and the frame scrolls; nor does it shrink so far
+  // that the edge comes into view.
   function fit() {
-    if (wanted === undefined || panel.hidden) return;
+    if (panel.hidden) return;
     const { top, bottom } = panel.getBoundingClientRect();
-    const next = Math.max(wanted, parseFloat(getComputedStyle(panel).minHeight));
-    if (Math.min(bottom, top + next) < innerHeight && next !== bottom - top) return;
-    panel.style.height = wanted + "px";
-    wanted = undefined;
+    if (bottom >= innerHeight) panel.style.height = Math.max(height, innerHeight - top) + "px";
   }
 
   function found(findings) {
