@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -178,6 +180,24 @@ func TestEmbedAttributes(t *testing.T) {
 		h.until(`document.readyState === "complete" && customElements.get("on-record") === undefined`)
 		h.until(`document.querySelector("on-record a").checkVisibility()`)
 	})
+	t.Run("words", func(t *testing.T) {
+		h := openHost(t, embedScript, `<p>Nothing.</p><on-record facts="nowhere.json" failure="Das ging nicht." again="Nochmals"><b slot="label">Prüfen</b></on-record>`)
+		h.clickIn("on-record", "button.main")
+		h.until(failureLine + `.checkVisibility() && ` + failureLine + `.innerText.trim().replace(/\s+/g, " ") === "Das ging nicht. Nochmals"`)
+		if got := h.read(`document.querySelector("on-record").shadowRoot.querySelector("iframe").title`); got != "Prüfen" {
+			t.Errorf("the frame is called %q", got)
+		}
+	})
+	t.Run("a page from a file", func(t *testing.T) {
+		h := newHostPage(t, newWidgetSite(t), "", "")
+		file := filepath.Join(t.TempDir(), "story.html")
+		story := strings.NewReplacer("{widget}", h.widget.base).Replace("<!doctype html><meta charset=utf-8>" + embedScript + embedStory)
+		if err := os.WriteFile(file, []byte(story), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		h.do(chromedp.Navigate("file://" + file))
+		h.answers(h.press())
+	})
 	t.Run("published", func(t *testing.T) {
 		h := openHost(t, embedScript+`<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "datePublished": "2025-06-07T09:00:00+09:00"}]}</script>`,
 			`<article><p>The call took place on Thursday.</p><on-record></on-record></article>`)
@@ -192,6 +212,11 @@ func TestEmbedAttributes(t *testing.T) {
 		button := `getComputedStyle(document.querySelector("on-record").shadowRoot.querySelector("button"))`
 		if got := h.read(`[` + button + `.textTransform, ` + button + `.fontSize, ` + button + `.borderTopWidth, ` + button + `.direction].join()`); got != "none,15px,3px,rtl" {
 			t.Errorf("the button has %s", got)
+		}
+		// What the page's elements inherit ends at the widget's.
+		line := `getComputedStyle(document.querySelector("on-record").shadowRoot.querySelector("[role=alert]"))`
+		if got := h.read(`(({ letterSpacing, wordSpacing, textIndent, whiteSpace, fontStyle, fontSize, textAlign, cursor, color }) => [letterSpacing, wordSpacing, textIndent, whiteSpace, fontStyle, fontSize, textAlign, cursor, color].join())(` + line + `)`); got != "normal,0px,0px,normal,normal,15px,start,auto,rgb(236, 234, 228)" {
+			t.Errorf("the page's style is inherited: %s", got)
 		}
 		f := h.press()
 		f.until(`document.documentElement.dataset.theme === "dark" && getComputedStyle(document.body).backgroundColor === "rgb(20, 22, 26)"`)

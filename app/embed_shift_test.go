@@ -80,5 +80,7 @@ func TestEmbedOpensInItsSpace(t *testing.T) {
 			t.Errorf("opened with the page, the widget shifts %s by %v", page.home, shift)
 		}
 	}
+	h.do(chromedp.EmulateViewport(360, 1400)) // the reserve holds on a phone, too
+	h.until(`innerWidth === 360 && document.querySelector("on-record").shadowRoot.querySelector("button").offsetHeight === 46`)
 	h.clean()
 }

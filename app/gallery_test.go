@@ -3,6 +3,7 @@
 package main
 
 import (
+	"fmt"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -46,7 +47,13 @@ func TestGallery(t *testing.T) {
 			b.clickIn(`on-record[article="`+article+`"]`, "button.main")
 		}
 		b.until(`[...document.querySelectorAll("on-record[open]")].every((w) => w.shadowRoot.querySelector("iframe")?.contentDocument?.documentElement?.dataset.state === "ready")`)
-		b.save("gallery", chromedp.CaptureScreenshot())
+		for _, width := range []int64{360, 768, 1280} {
+			for _, scheme := range []string{"light", "dark"} {
+				b.dress(scheme, width, 2400)
+				b.do(chromedp.Evaluate[chromedp.Void](`scrollTo(0, 0)`))
+				b.save(fmt.Sprintf("gallery-%d-%s", width, scheme), chromedp.CaptureScreenshot())
+			}
+		}
 	}
 	b.clean()
 }

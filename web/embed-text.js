@@ -39,7 +39,8 @@ export function read(root, withCaptions) {
       const { display, visibility } = getComputedStyle(node);
       if (display === "none" || shut(node, display)) continue;
       const block = node.localName === "br" || !/^(inline|contents|ruby)/.test(display);
-      if (block) gap = display === "table-cell" ? " " : "\n";
+      const space = display === "table-cell" ? gap || " " : "\n";
+      if (block) gap = space;
       walk(node, visibility === "visible");
       if (block) gap = display === "table-cell" ? " " : "\n";
     }

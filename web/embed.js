@@ -19,13 +19,13 @@ sheet.replaceSync(`
 :host([theme=dark]) { --ink: var(--on-record-ink, #eceae4); --paper: var(--on-record-paper, #14161a); --line: var(--on-record-rule, #a9afba); --go: var(--on-record-link, #8ab8f0) }
 @media (prefers-color-scheme: dark) { :host(:not([theme=light])) { --ink: var(--on-record-ink, #eceae4); --paper: var(--on-record-paper, #14161a); --line: var(--on-record-rule, #a9afba); --go: var(--on-record-link, #8ab8f0) } }
 button { box-sizing: border-box; min-height: 46px; padding: 8px 16px; font: inherit; font-weight: 600; color: var(--go); background: var(--paper); border: 1px solid var(--line); border-radius: var(--on-record-radius, 6px); text-align: start; cursor: pointer }
-.main { display: block; width: 100% }
-.main::after { content: "+"; float: inline-end }
+.main { display: flex; justify-content: space-between; align-items: center; gap: 8px; width: 100%; padding: 8px 12px; font-size: clamp(.8125rem, 4vw, .9375rem) }
+.main::after { content: "+" }
 .main[aria-expanded=true]::after { content: "–" }
 button:focus-visible { outline: 2px solid var(--go); outline-offset: 2px }
 .panel { display: flex; flex-direction: column; min-height: var(--on-record-height, 36rem); margin-top: 8px }
 iframe { flex: 1; min-height: 0; border: 0 }
-p { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 0; padding: 8px 4px }
+p { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 0; padding: 8px 0 }
 span { flex: 1 1 12em }
 [hidden] { display: none }`);
 
