@@ -39,14 +39,3 @@ func inTable(table string) class {
 		return got{num: n, word: key}, i + 1
 	}
 }
-
-func readWeekday(ws []word, i int) (got, int) {
-	key, ok := calendarWord("weekday", ws[i].norm)
-	if ws[i].norm == "sun" && i > 0 && normAt(ws, i-1) == "the" {
-		return got{}, 0
-	}
-	if !ok || ws[i].shape == lower && len(ws[i].norm) < 6 || ws[i].shape == capital && len(ws[i].norm) < 5 {
-		return got{}, 0
-	}
-	return got{num: parseNumber(key)}, i + 1
-}

@@ -213,35 +213,9 @@ func reference(ref string) value {
 	return value{kind: Date, when: period{grain: dayGrain, ref: ref}}
 }
 
-// weekdayOfWeek reads "Friday next week", "next week on Friday".
-func weekdayOfWeek(m *match) (value, bool) {
-	p := period{grain: weekGrain, shifted: true, weekday: int(m.num("weekday"))}
-	for _, w := range m.ws[m.first:m.next] {
-		if s := sideOf(w.norm); s != 0 {
-			p.shift = s
-		}
-	}
-	return value{kind: Date, when: p}, true
-}
-
-// readWeekdays reads "two Thursdays ago", "three Fridays from now".
-func readWeekdays(m *match) (value, bool) {
-	n := m.num("number")
-	p := period{grain: dayGrain, weekday: int(m.num("weekdays")), shift: int(n)}
-	if oneOf(m.ws[m.next-1].norm, "ago|back|earlier") {
-		p.shift = -p.shift
-	}
-	return value{kind: Date, when: p}, n == float64(int(n)) && n >= 1 && n < 100
-}
-
 // unitAway reads "the week after next".
 func unitAway(m *match, n int) value {
 	return value{kind: Date, when: period{grain: grainOfUnit[m.ws[m.next-3].norm], shifted: true, shift: n}}
-}
-
-// weekdayOf returns the weekday that a class has read.
-func weekdayOf(m *match, class string, side int) value {
-	return value{kind: Date, when: period{grain: dayGrain, weekday: int(m.num(class)), side: side}}
 }
 
 // dayShift returns the day that lies n days from the anchor.
