@@ -14,12 +14,9 @@ import (
 // moves; the rest of it is reached by scrolling in the frame. Out of sight, the
 // widget takes the height of what it shows.
 func TestEmbedMovesNothing(t *testing.T) {
-	const story = `<div id="above"></div>` + embedStory + `<div id="below"></div>`
-	h := openHost(t, embedScript, story, countShifts)
-	h.do(chromedp.EmulateViewport(1000, 1100))
-	h.do(chromedp.Evaluate[chromedp.Void](`for (const id of ["above", "below"]) document.getElementById(id).style.height = "1500px"`))
-	h.until(twoFrames)
-	h.do(chromedp.Evaluate[chromedp.Void](`window.shifts = 0`)) // the page's own, of the lines above
+	const story = `<div class="tall"></div>` + embedStory + `<div class="tall"></div>`
+	h := newHostPage(t, newWidgetSite(t), embedScript, story, countShifts)
+	h.do(chromedp.EmulateViewport(1000, 1100), chromedp.Navigate(h.home+"/"))
 	f := h.press()
 	h.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("on-record").scrollIntoView({ behavior: "instant" })`))
 	h.until(twoFrames)

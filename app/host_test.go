@@ -83,7 +83,7 @@ func (s *widgetSite) spoilWith(spoil func(http.ResponseWriter, *http.Request) bo
 const houseStyle = `on-record { display: block; min-height: 46px; } body { font: 18px/1.5 serif; margin: 20px; } p { margin: 1em 0; }
 .loud { text-transform: uppercase; font-size: 40px; } .loud on-record::part(button) { border-width: 3px; }
 .loud { letter-spacing: 9px; word-spacing: 9px; text-indent: 99px; white-space: pre; font-style: italic; text-align: center; line-height: 3; cursor: help; color: red; }
-.unseen { visibility: hidden; } .seen { visibility: visible; } .contents { display: contents; } button { display: none !important; }`
+.tall { height: 1500px; } .unseen { visibility: hidden; } .seen { visibility: visible; } .contents { display: contents; } button { display: none !important; }`
 
 // A hostPage is a newspaper's page with the widget of another site on it.
 type hostPage struct {
