@@ -29,6 +29,8 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 	case reduced && before >= 0:
 		v.head, v.dep = before, depAdv
 		v.shared = shared
+	case ing && p.conj && p.subj < 0 && p.verb >= 0 && p.ns[p.verb].tag == tagVerb && p.ns[p.verb].form == gerund:
+		v.head, v.dep, v.shared = p.verb, depConj, shared // "taking 11 seats and ending"
 	case ing && p.np >= 0 && !p.comma && p.verb >= 0:
 		v.head, v.dep = p.np, depRel
 		v.shared = p.np
@@ -42,6 +44,9 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 			v.shared = p.parent
 		}
 	case p.dep != depRoot && before >= 0:
+		for steps := len(p.ns); p.dep == depConj && p.finite[main] && !p.finite[before] && steps > 0 && p.governor(before) >= 0; steps-- {
+			before = p.governor(before) // "we start talking, and you will": beside the finite verb
+		}
 		v.head, v.dep, v.mark = before, p.dep, p.mark
 		if p.subj < 0 {
 			v.shared = shared

@@ -9,7 +9,7 @@ import (
 // mending what claims bring that articles do not: names in lower case, slips
 // of the pen, questions, and clefts.
 func (r *reading) readClaim(ws []word) *sent {
-	ws = r.repair(recase(ws))
+	ws = r.repair(recase(contractions(ws)))
 	markTitles(ws, r.text.titles)
 	markStrange(ws, func(norm string) bool { return r.forms[norm] })
 	known := func(norm string) bool { return r.knownName(norm) }
@@ -17,7 +17,7 @@ func (r *reading) readClaim(ws []word) *sent {
 	r.loosen(ns, ws)
 	tagNodes(ns)
 	ns = comparatives(ns)
-	ns = cleft(statement(ns))
+	ns = named(cleft(statement(ns)))
 	attach(ns)
 	hosting(ns)
 	s := &sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns}
@@ -213,28 +213,6 @@ func editDistance(a, b string, limit int) int {
 		prev2, prev, cur = prev, cur, prev2
 	}
 	return min(prev[len(b)], limit+1)
-}
-
-// statement turns a yes/no question into its statement: the auxiliary that
-// opens it goes behind the subject.
-func statement(ns []node) []node {
-	if len(ns) < 3 || ns[0].tag != tagAux && ns[0].tag != tagModal {
-		return ns
-	}
-	p := parser{ns: append([]node(nil), ns...), i: 1, verb: -1, subj: -1, np: -1, prevVerb: -1, mainVerb: -1, firstVerb: -1, resume: -1}
-	if !p.startsPhrase(1) {
-		return ns
-	}
-	p.phrase()
-	for p.i < len(ns) && ns[p.i].tag == tagPrep && ns[p.i].norm == "of" || p.i < len(ns) && ns[p.i].tag == tagConj && p.i+1 < len(ns) && ns[p.i+1].nominal() && p.i+2 < len(ns) {
-		p.i++
-		p.phrase()
-	}
-	out := append([]node(nil), ns[1:p.i]...)
-	if ns[0].lemma != "do" {
-		out = append(out, ns[0])
-	}
-	return append(out, ns[p.i:]...)
 }
 
 // cleft turns "It was X, not Y, who did Z" into "X did Z", and "It was on

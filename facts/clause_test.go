@@ -32,6 +32,11 @@ var clauses = []struct {
 	{"The mayor said samples from the well contained lead.", []string{"contain agent=sample patient=lead"}},
 	{"The inspectors warned that the roof leaked and that the pumps were not tested.", []string{"leak agent=roof", "test patient=pump neg=true"}},
 
+	{`"We start on Monday," Mertens, 44, told reporters in the yard.`, []string{"tell agent=mertens patient=reporter"}},
+	{`"The pump failed," Larkin, the engineer, said on Friday.`, []string{"say agent=larkin"}},
+	{"She said she would talk to Larkin, who leads the union, and that she did not want a strike.", []string{"want agent=she patient=strike neg=true"}},
+	{"The club won the cup, scoring nine goals in Lyon and ending a long drought.", []string{"score agent=club", "end agent=club patient=drought"}},
+
 	// infinitives
 	{"Larkin came from behind to beat Mertens.", []string{"beat agent=larkin patient=mertens"}},
 	{"The ministry asked Larkin to leave.", []string{"leave agent=larkin"}},

@@ -87,7 +87,7 @@
 //     "the office" are), government (a state as its country).
 //   - base: base, dateline, reading (the article as read), statement (the facts
 //     that it states), correction (what an editor put right), values.
-//   - claim: finding, claim, align (which sentence speaks of it), judge (the
+//   - claim: finding, contraction and question (what only claims write), claim, align (which sentence speaks of it), judge (the
 //     decision and its thresholds), compare, kind, negation, substitute, order and
 //     unnamed (what may differ), reason, check, explain (the trace),
 //     restore (from the corrected words back to the written).

@@ -156,6 +156,9 @@ func joinsName(sofar []word, p, next word) bool {
 		if oneOf(p.norm, "and|&") {
 			return p.norm == "&"
 		}
+		if titleLike(next.norm) {
+			return false // "the Union Party of Prime Minister Larkin"
+		}
 		return strings.Contains(orgWords, " "+sofar[len(sofar)-1].norm+" ") || strings.Contains(orgWords, " "+sofar[0].norm+" ") ||
 			oneOf(sofar[len(sofar)-1].norm, "isle|bay|gulf|university|republic|kingdom|states")
 	case p.norm == "the":

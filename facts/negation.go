@@ -121,13 +121,39 @@ func (j *judgement) deny(v, t int, at place) {
 		for _, u := range conflicts {
 			j.out[u].state = stateMissing
 		}
-	case !missing && j.al.fit(t, at) >= 0.15:
+	case !missing && j.al.fit(t, at) >= 0.15 && !j.besideClause(t, at):
 		j.conflict(t, at, "The article says that this did happen.")
 		j.out[t].span = ns[t].Span.Join(negationSpan(ns, v))
 		j.out[t].denial = true
 	case j.out[t].state == stateMatch:
 		j.out[t].state = stateMissing // whether it was so stays open
 	}
+}
+
+// besideClause reports whether the word of the article that verb t of the claim was
+// found as stands in another clause than what was found of t's subject or object.
+func (j *judgement) besideClause(t int, at place) bool {
+	ns, as := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	if as[at.i].tag != tagNoun || at.s != j.al.home {
+		return false
+	}
+	for m := range ns {
+		o := j.out[m]
+		if ns[m].head == t && (ns[m].dep == depSubj || ns[m].dep == depObj) && o.state == stateMatch && o.at.s == at.s {
+			return !hangsOn(as, at.i, clauseOf(as, o.at.i))
+		}
+	}
+	return false
+}
+
+// clauseOf returns the verb of the clause that node i stands in, or i.
+func clauseOf(ns []node, i int) int {
+	for h := i; h >= 0; h = ns[h].head {
+		if ns[h].isVerbal() {
+			return h
+		}
+	}
+	return i
 }
 
 // denialHolds reports whether another value than that of node n shows that

@@ -318,6 +318,11 @@ func saidAt(ns []node, k int) (int, int) {
 	for v < len(ns) && (ns[v].nominal() || ns[v].tag == tagDet || ns[v].tag == tagAdj || ns[v].tag == tagPoss || ns[v].tag == tagPrep) {
 		v++
 	}
+	if v > k && at(ns, v).norm == "," { // "Larkin, 44, told"
+		if c := commaBehind(ns, v+1); c > 0 && addition(ns, v+1, c) && saysSo(at(ns, c+1)) {
+			v = c + 1
+		}
+	}
 	if v == k || !saysSo(at(ns, v)) || ns[v].form == gerund {
 		return -1, -1
 	}
@@ -334,6 +339,16 @@ func saidAt(ns []node, k int) (int, int) {
 		}
 	}
 	return v, sentenceEnd(ns)
+}
+
+// commaBehind returns the first comma from i on; 0 for none.
+func commaBehind(ns []node, i int) int {
+	for ; i < len(ns); i++ {
+		if ns[i].norm == "," {
+			return i
+		}
+	}
+	return 0
 }
 
 // sentenceEnd returns where the closing marks of a sentence begin.

@@ -128,7 +128,7 @@ loop:
 	}
 	p.finite[main] = !infinitive && !reduced && !(v.form == gerund && start == main) && (start != main || v.form == past || v.norm != v.lemma)
 	p.place(main, infinitive, reduced, v.form == gerund && start == main)
-	if v.dep == depComp && v.mark == "that" {
+	if v.dep == depComp && (v.mark == "that" || v.mark == "" && v.head >= 0 && attributions()[p.ns[v.head].lemma] == "verb") {
 		p.stated = v.head
 	}
 	v.passive = passive

@@ -59,7 +59,7 @@ type otherReading struct {
 // as the word's most frequent costs least.
 func otherReadings(ns []node, i int) []otherReading {
 	n := &ns[i]
-	if n.tag == tagPrep && n.norm == "like" {
+	if n.norm == "like" && n.tag == tagPrep || n.norm == "back" && n.tag == tagAdv {
 		return []otherReading{{tagVerb, base, 0.3}}
 	}
 	if !n.open || n.norm == "said" || n.tag != tagNoun && n.tag != tagVerb && n.tag != tagAdj || n.lemma != lemma(n.norm, n.tag.letter()) {
