@@ -32,6 +32,7 @@ type factRow struct {
 	text     string // as written
 	note     string // what it is about, or what it comes to
 	mentions []facts.Span
+	letters  []int // bytes of text and note that a look-up found
 }
 
 // rowsOf makes one row of the facts that share kind and value, under the
@@ -44,7 +45,7 @@ func rowsOf(a *article) []factRow {
 	seen := map[key]int{}
 	var rows []factRow
 	for _, f := range a.base.Facts {
-		text := strings.Join(strings.Fields(f.In(a.base.Text)), " ")
+		text := wordsOf(f, a.base.Text)
 		k := key{f.Kind, f.Value}
 		i, ok := seen[k]
 		if !ok {
@@ -84,7 +85,7 @@ func (l *factList) Render() app.UI {
 	if l.from != l.Article {
 		l.from, l.rows = l.Article, nil
 		if !l.Article.empty() {
-			l.rows = rowsOf(l.Article)
+			l.rows = choice{}.of(rowsOf(l.Article))
 		}
 	}
 	body := []app.UI{
@@ -101,7 +102,7 @@ func (l *factList) Render() app.UI {
 	} else {
 		body = append(body, app.Elem("div").Class("groups").Body(l.matches(letters)))
 	}
-	return app.Elem("section").ID("facts").Class("facts").Aria("labelledby", "facts-heading").Body(body...)
+	return app.Elem("section").ID("fact-list").Class("facts").Aria("labelledby", "facts-heading").Body(body...)
 }
 
 func (l *factList) lookUp(ctx app.Context, _ app.Event) {

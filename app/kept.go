@@ -29,6 +29,11 @@ type keptArticle struct {
 	Text      string `json:"text"`
 	Base      string `json:"base,omitempty"` // the fact base as JSON, where it was given as one
 
+	// What an editor has put right, in place of the fact base's own corrections
+	// where Corrected says so.
+	Corrections []correction `json:"corrections,omitempty"`
+	Corrected   bool         `json:"corrected,omitempty"`
+
 	unkept bool // it, or a change to it, is not on the device yet
 }
 
@@ -61,6 +66,9 @@ func (k *keptArticle) open() (*article, error) {
 	a, err := readArticle(l, k.content(), k.dated()...)
 	if err != nil {
 		return nil, err
+	}
+	if k.Corrected {
+		a.base = corrected(a.base, k.Corrections)
 	}
 	a.kept = k
 	return a, nil

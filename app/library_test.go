@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -65,7 +66,7 @@ func TestLibraryKeeps(t *testing.T) {
 	d.library.keep(d.library.ctx, k)
 	e.ConsumeAll()
 	again, _ := libraryDesk(t, s, nil)
-	if len(again.library.articles) != 1 || *again.library.articles[0] != *k {
+	if len(again.library.articles) != 1 || !reflect.DeepEqual(again.library.articles[0], k) {
 		t.Fatalf("kept %+v, read %+v", k, again.library.articles)
 	}
 	if k.day() != "2024-05-03" {

@@ -33,6 +33,8 @@ func TestScreenshots(t *testing.T) {
 		{"index", "The G7 summit will be held in Italy."},
 		{"checker-empty", ""},
 		{"timeline", "The deadline for the talks is July 10."},
+		{"facts", "The deadline for the talks is July 10."},
+		{"records", "The deadline for the talks is July 10. The call lasted 20 minutes. Trump raised shipbuilding on the call."},
 	} {
 		t.Run(page.name, func(t *testing.T) {
 			for _, width := range []int64{360, 768, 1280} {
@@ -93,10 +95,10 @@ func (b *browser) picture(name, claim string, width int64, scheme string) {
 		b.until(`CSS.highlights.has("on-record-evidence")`)
 	case "checker-empty":
 		b.open("/checker.html")
-	case "timeline":
+	case "timeline", "facts", "records":
 		b.open("/checker.html")
 		b.typeClaim(claim)
-		b.verdict(claim)
+		b.until(`document.querySelector("article[data-verdict] .claim") && document.querySelector("[role=status]").textContent !== ""`)
 		b.enter(view(name))
 	default:
 		b.open("/" + name + ".html")

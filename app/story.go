@@ -84,7 +84,7 @@ func (s *story) paragraph(p facts.Span, told []facts.Span) []app.UI {
 func (a *article) factSpans() []facts.Span {
 	var out []facts.Span
 	for _, f := range a.base.Facts {
-		if f.Kind != facts.Action {
+		if f.Kind != facts.Action && !f.Hidden {
 			out = append(out, f.Span)
 		}
 	}

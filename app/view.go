@@ -13,6 +13,7 @@ type view string
 // The views. viewCheck is the zero view.
 const (
 	viewCheck    view = ""
+	viewFacts    view = "facts"
 	viewTimeline view = "timeline"
 	viewRecords  view = "records"
 	viewLibrary  view = "library"
@@ -24,6 +25,7 @@ var views = []struct {
 	heading word
 }{
 	{viewCheck, sayNavCheck},
+	{viewFacts, sayNavFactBase},
 	{viewTimeline, sayTimeline},
 	{viewRecords, sayRecords},
 	{viewLibrary, sayNavLibrary},
@@ -32,6 +34,8 @@ var views = []struct {
 // room is the view that is shown, where it is not viewCheck.
 func (d *desk) room() app.UI {
 	switch d.view {
+	case viewFacts:
+		return &factsView{Desk: d, Article: d.article, Turn: d.turn, Said: tongue}
 	case viewTimeline:
 		return &timelineView{Article: d.article, Claim: d.claim, Found: d.found, Said: tongue}
 	case viewRecords:

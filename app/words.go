@@ -140,6 +140,33 @@ var (
 	sayClaimedLater      = word{"The claim says %s, %d days later.", "Die Behauptung sagt %s, %d Tage später."}
 	sayClaimedEarlier    = word{"The claim says %s, %d days earlier.", "Die Behauptung sagt %s, %d Tage früher."}
 
+	sayNavFactBase = word{"Facts", "Angaben"}
+	sayAllKinds    = word{"All kinds", "Alle Arten"}
+	sayKind        = word{"Kind", "Art"}
+	sayFactColumn  = word{"Fact", "Angabe"}
+	sayValueColumn = word{"Value", "Wert"}
+	sayAboutColumn = word{"About", "Worüber"}
+	sayMentions    = word{"Mentions", "Nennungen"}
+	sayShowHidden  = word{"Show hidden facts", "Verborgene Angaben zeigen"}
+	sayLettersHint = word{"Any letters of a fact or a sentence, in order, are enough.", "Einige Buchstaben einer Angabe oder eines Satzes in ihrer Reihenfolge genügen."}
+	sayFactsShown  = word{"%s of %s facts.", "%s von %s Angaben."}
+	saySentences   = word{"Sentences", "Sätze"}
+	sayExportBase  = word{"Export the fact base", "Angaben exportieren"}
+	sayCorrect     = word{"Correct", "Berichtigen"}
+	sayInsteadOf   = word{"instead of", "statt"}
+	sayAlso        = word{"also: %s", "auch: %s"}
+	sayHidden      = word{"hidden", "verborgen"}
+	sayReads       = word{"Should read", "Richtig ist"}
+	sayAliases     = word{"Also called, separated by commas", "Auch genannt, mit Kommas getrennt"}
+	sayNote        = word{"Note", "Anmerkung"}
+	sayHide        = word{"Hide from the lists; the article says it all the same", "In Listen verbergen; der Artikel sagt es weiterhin"}
+	sayCorrectHint = word{"Claims are checked against what you write in place of “%s”, and the answer says so.", "Behauptungen werden an dem geprüft, was Sie statt „%s“ schreiben, und die Antwort sagt es."}
+	saySave        = word{"Save", "Speichern"}
+	sayCancel      = word{"Cancel", "Abbrechen"}
+	sayTakeBack    = word{"Take the correction back", "Berichtigung zurücknehmen"}
+	sayTakenBack   = word{"The correction was taken back.", "Die Berichtigung wurde zurückgenommen."}
+	saySaved       = word{"Saved with the article.", "Mit dem Artikel gespeichert."}
+
 	sayRecords         = word{"Records", "Protokoll"}
 	sayRecordsHint     = word{"What you checked on this device, the newest first.", "Was Sie auf diesem Gerät geprüft haben, das Neueste zuerst."}
 	sayNoRecords       = word{"Nothing has been checked yet.", "Noch wurde nichts geprüft."}
@@ -237,6 +264,42 @@ var questions = []struct {
 	{"where", sayWhere},
 	{"who", sayWho},
 	{"what", sayWhat},
+}
+
+// A kindName is what the pages call a kind of facts.
+type kindName struct {
+	kind facts.Kind
+	name word
+}
+
+// kinds are the kinds of facts, in the order of the questions.
+var kinds = []kindName{
+	{facts.Date, word{"Date", "Datum"}},
+	{facts.DateRange, word{"Period", "Zeitraum"}},
+	{facts.Time, word{"Time", "Uhrzeit"}},
+	{facts.DateTime, word{"Date and time", "Datum und Uhrzeit"}},
+	{facts.Duration, word{"Duration", "Dauer"}},
+	{facts.Percent, word{"Percentage", "Prozentsatz"}},
+	{facts.Number, word{"Number", "Zahl"}},
+	{facts.Ordinal, word{"Ordinal", "Ordnungszahl"}},
+	{facts.Money, word{"Money", "Geld"}},
+	{facts.Age, word{"Age", "Alter"}},
+	{facts.Dimension, word{"Measure", "Maß"}},
+	{facts.Place, word{"Place", "Ort"}},
+	{facts.Person, word{"Person", "Person"}},
+	{facts.Org, word{"Organisation", "Organisation"}},
+	{facts.Role, word{"Role", "Rolle"}},
+	{facts.Action, word{"Action", "Handlung"}},
+}
+
+// sayKindOf is what the pages call a kind; one that they do not know, as it is.
+func sayKindOf(k facts.Kind) string {
+	for _, known := range kinds {
+		if known.kind == k {
+			return known.name.String()
+		}
+	}
+	return string(k)
 }
 
 // sayFindings is what the live region says.
