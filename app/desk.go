@@ -28,6 +28,10 @@ type desk struct {
 	host     *hosting // the page that gave the article; nil where none did
 	served   bool     // as the page is served: the program is not there yet
 
+	installable bool  // the browser offers to install the program
+	updatable   bool  // a new version waits
+	resuming    draft // what is to be opened again once it has been read
+
 	view    view
 	mishap  string         // why what the reader gave was not taken
 	deleted []*keptArticle // what the reader may want back
@@ -74,7 +78,12 @@ func (d *desk) OnMount(ctx app.Context) {
 		d.history.read()
 		d.library.readSettings(d.libraryChanged)
 	}
-	if text := d.early.restore(); text != "" {
+	d.watchVersion(ctx)
+	text := d.early.restore()
+	if !d.framed {
+		text = d.resume(ctx, text)
+	}
+	if text != "" {
 		d.ask(ctx, text)
 	}
 	ctx.Defer(func(app.Context) { announce("ready") })
@@ -137,6 +146,7 @@ func (d *desk) typed(ctx app.Context, _ app.Event) {
 	d.keys++
 	last := d.keys
 	box := ctx.JSSrc()
+	d.remember(box.Get("value").String())
 	ctx.After(pause, func(ctx app.Context) {
 		defer guard()
 		if last == d.keys {
@@ -153,6 +163,7 @@ func (d *desk) try(claim string) app.EventHandler {
 // put writes a claim into the box, as if it had been typed, and checks it.
 func (d *desk) put(ctx app.Context, claim string) {
 	d.keys++
+	d.remember(claim)
 	d.ask(ctx, claim)
 	ctx.Defer(func(app.Context) {
 		defer guard()

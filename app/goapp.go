@@ -17,6 +17,10 @@ import (
 //go:embed worker.js
 var workerText string
 
+// screens is the folder of the pictures that a browser shows before it
+// installs the program.
+const screens = "web/screens/"
+
 // relative resolves go-app's addresses to ones that hold at any path.
 type relative struct{}
 
@@ -63,6 +67,23 @@ func mendManifest(data []byte) ([]byte, error) {
 	}
 	m["id"], m["scope"], m["lang"] = "checker.html", "./", "en"
 	m["categories"] = []string{"news", "utilities"}
+	// The service worker answers it: what is shared goes nowhere else.
+	m["share_target"] = map[string]any{
+		"action": "share", "method": "POST", "enctype": "multipart/form-data",
+		"params": map[string]any{
+			"title": "title", "text": "text", "url": "url",
+			"files": []any{map[string]any{"name": "files", "accept": []string{"text/plain", "text/html", "application/json", ".txt", ".html", ".json"}}},
+		},
+	}
+	m["launch_handler"] = map[string]any{"client_mode": "navigate-existing"}
+	m["shortcuts"] = []any{
+		map[string]any{"name": sayBoxLabel.String(), "short_name": sayNavCheck.String(), "url": "checker.html#check"},
+		map[string]any{"name": sayNavLibrary.String(), "url": "checker.html#library"},
+	}
+	m["screenshots"] = []any{
+		map[string]any{"src": screens + "wide.png", "sizes": "1280x860", "type": "image/png", "form_factor": "wide", "label": sayScreenWide.String()},
+		map[string]any{"src": screens + "narrow.png", "sizes": "720x1280", "type": "image/png", "form_factor": "narrow", "label": sayScreenNarrow.String()},
+	}
 	return json.MarshalIndent(m, "", "  ")
 }
 

@@ -6,6 +6,11 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // and what was deleted. They stay until the reader has dealt with them.
 func (d *desk) notices() app.UI {
 	var lines []app.UI
+	if d.updatable {
+		lines = append(lines, app.Elem("p").Class("notice update").Role("status").Body(
+			app.Text(sayUpdate), plainButton(sayReload.String(), d.update), plainButton(sayLater.String(), func(app.Context, app.Event) { d.updatable = false }),
+		))
+	}
 	if l := d.library; l != nil {
 		if l.trouble != nil {
 			lines = append(lines, app.Elem("p").Class("notice").Role("alert").Body(

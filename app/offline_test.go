@@ -14,10 +14,17 @@ import (
 
 // After one visit, every page opens and answers with the server gone.
 func TestOffline(t *testing.T) {
-	server := host(t, "/desk")
-	b := browse(t, server.URL+"/desk")
+	for _, path := range []string{"", "/a/b"} {
+		t.Run("at "+path+"/", func(t *testing.T) { testOffline(t, path) })
+	}
+}
+
+func testOffline(t *testing.T, path string) {
+	server := host(t, path)
+	b := browse(t, server.URL+path)
 	b.open("/checker.html")
 	b.until(`navigator.serviceWorker.ready.then((r) => r.active.state === "activated")`)
+	b.do(chromedp.Navigate("about:blank"))
 	server.Close()
 	for _, page := range []string{"/checker.html", "/checker.html?article=lee-trump-call#story", "/checker", "/embed.html"} {
 		b.open(page)

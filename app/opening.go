@@ -42,25 +42,32 @@ func (d *desk) openListed(ctx app.Context, o opening) {
 	})
 }
 
-// take puts an article on the desk.
+// take puts an article on the desk, and shows it.
 func (d *desk) take(ctx app.Context, a *article, claim string) {
-	if a.Examples == nil {
-		a.Examples = examplesOf(a)
-	}
-	d.article = a
-	d.turn++
-	if k := a.kept; k != nil && k.Day != a.base.Dateline.Date && !k.Dated {
-		k.Day = a.base.Dateline.Date
-		d.library.keep(ctx, k)
-	}
-	setTitle(a.heading())
+	d.setOpen(ctx, a)
 	d.enter(ctx, viewCheck)
 	if claim != "" {
 		d.put(ctx, claim)
 		return
 	}
-	d.ask(ctx, d.claim)
 	ctx.Defer(func(app.Context) { enterView(viewCheck) })
+}
+
+// setOpen makes an article the open one, and checks the claim that stands in
+// the box against it.
+func (d *desk) setOpen(ctx app.Context, a *article) {
+	if a.Examples == nil {
+		a.Examples = examplesOf(a)
+	}
+	d.article = a
+	d.turn++
+	d.remember(d.claim)
+	if k := a.kept; k != nil && k.Day != a.base.Dateline.Date && !k.Dated {
+		k.Day = a.base.Dateline.Date
+		d.library.keep(ctx, k)
+	}
+	setTitle(a.heading())
+	d.ask(ctx, d.claim)
 }
 
 // libraryChanged shows what became of the library, and takes the open article
@@ -68,6 +75,7 @@ func (d *desk) take(ctx app.Context, a *article, claim string) {
 func (d *desk) libraryChanged(ctx app.Context) {
 	d.turn++
 	ctx.Update()
+	d.reopen(ctx)
 	if d.article == nil || d.article.kept == nil {
 		return
 	}

@@ -18,6 +18,9 @@ func (v *libraryView) preferences() app.UI {
 			app.Elem("select").ID("language").Attr("name", "language").OnChange(v.chooseLanguage).Body(options),
 		),
 		app.Elem("p").Class("small").Text(sayLanguageHint),
+		app.Elem("p").Class("buttons").Hidden(!v.Desk.installable).Body(
+			app.Elem("button").Attr("type", "button").Class("main install").Text(sayInstall).OnClick(v.Desk.install),
+		),
 	)
 }
 

@@ -48,7 +48,9 @@ func TestScreenshots(t *testing.T) {
 	b.open("/checker.html")
 	b.typeClaim("The G7 summit will be held in Italy. The call lasted 20 minutes.")
 	b.until(`document.querySelectorAll("article[data-verdict]").length === 2`)
-	b.save("readme", chromedp.CaptureScreenshot())
+	b.save("readme", chromedp.CaptureScreenshot()) // and web/screens/wide.png
+	b.do(chromedp.EmulateViewport(360, 640, chromedp.EmulateScale(2)))
+	b.save("narrow", chromedp.CaptureScreenshot()) // web/screens/narrow.png
 	b.clean()
 }
 

@@ -73,7 +73,7 @@ func newSite(root, base string, sources []source) (site, error) {
 	if err := s.addMade(version); err != nil {
 		return nil, err
 	}
-	s["app-worker.js"], err = worker(version, s.names())
+	s["app-worker.js"], err = worker(version, s.kept())
 	return s, err
 }
 
@@ -156,6 +156,12 @@ func (s site) pinModules() error {
 	}
 	s["web/embed.js"] = []byte(script)
 	return nil
+}
+
+// kept are the paths that a device keeps for reading without the net: all but
+// the pictures that it shows only while it installs the program.
+func (s site) kept() []string {
+	return slices.DeleteFunc(s.names(), func(name string) bool { return strings.HasPrefix(name, screens) })
 }
 
 // integrity is the digest that a page may ask a script of the site to have.

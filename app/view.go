@@ -74,6 +74,9 @@ func (d *desk) OnNav(ctx app.Context) {
 	if d.framed {
 		return
 	}
+	if ctx.Page().URL().Fragment == sharedFragment {
+		d.takeShared()
+	}
 	v, claim := viewOf(ctx.Page().URL().EscapedFragment())
 	changed := d.view != v
 	d.view = v

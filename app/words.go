@@ -114,6 +114,14 @@ var (
 	sayBrokenLibrary  = word{"this library cannot be read (%v); nothing of it was taken. Export it again", "diese Bibliothek ist nicht lesbar (%v); nichts wurde übernommen. Exportieren Sie sie noch einmal"}
 	sayLaterLibrary   = word{"this library is of a later version; reload this page to get the newest, and open it again", "diese Bibliothek stammt von einer neueren Version; laden Sie diese Seite neu und öffnen Sie sie noch einmal"}
 
+	sayUpdate       = word{"A new version is ready. What you have typed stays.", "Eine neue Version ist bereit. Was Sie eingegeben haben, bleibt."}
+	sayReload       = word{"Reload", "Neu laden"}
+	sayLater        = word{"Later", "Später"}
+	sayInstall      = word{"Install as an app", "Als App installieren"}
+	sayOnlyAddress  = word{"Only an address was shared, and this page fetches nothing. Share or paste the text of the article.", "Geteilt wurde nur eine Adresse, und diese Seite lädt nichts. Teilen oder fügen Sie den Text des Artikels ein."}
+	sayScreenWide   = word{"An article with a claim checked beside it", "Ein Artikel, daneben eine geprüfte Behauptung"}
+	sayScreenNarrow = word{"A claim checked on a phone", "Eine geprüfte Behauptung auf dem Telefon"}
+
 	saySettings     = word{"Settings", "Einstellungen"}
 	sayLanguage     = word{"Language of the pages", "Sprache der Seiten"}
 	sayLanguageHint = word{"Articles and claims are English, and so are the reasons.", "Artikel und Behauptungen sind englisch, und die Begründungen auch."}

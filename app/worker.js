@@ -10,6 +10,10 @@ const scope = new URL("./", self.location).href;
 const prefix = "onrecord " + scope + " ";
 const cacheName = prefix + version;
 
+// What another app of the device shares with this one waits here for the page.
+const shared = new URL("shared.json", scope);
+const sharedCache = "on-record shared " + scope;
+
 // The pages that an editor writes are asked for anew whenever there is a net.
 const editors = ["index.html"];
 
@@ -41,8 +45,37 @@ self.addEventListener("activate", (event) => {
   );
 });
 
+// The page asks for this when its reader wants the new version.
+self.addEventListener("message", (event) => {
+  if (event.data === "take over") event.waitUntil(self.skipWaiting());
+});
+
+// share keeps what was shared, on the device alone, and opens the page.
+async function share(request) {
+  const form = await request.formData();
+  const said = (name) => String(form.get(name) ?? "");
+  const files = [];
+  for (const file of form.getAll("files")) {
+    if (typeof file !== "string") files.push({ name: file.name, content: await file.text() });
+  }
+  const content = { title: said("title"), text: said("text"), url: said("url"), files };
+  const cache = await caches.open(sharedCache);
+  await cache.put(shared, new Response(JSON.stringify(content)));
+  return Response.redirect(new URL("checker.html#shared", scope), 303);
+}
+
+// takeShared hands over what was shared, once.
+async function takeShared() {
+  const cache = await caches.open(sharedCache);
+  const found = await cache.match(shared);
+  await cache.delete(shared);
+  return found ?? new Response("null");
+}
+
 self.addEventListener("fetch", (event) => {
   const { request } = event;
+  if (request.method === "POST" && request.url === scope + "share") return event.respondWith(share(request));
+  if (request.method === "GET" && request.url === shared.href) return event.respondWith(takeShared());
   const file = fileOf(request);
   if (request.method !== "GET" || file === undefined) return;
   event.respondWith(editors.includes(file) ? newest(request, file) : kept(request, file));

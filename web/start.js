@@ -85,6 +85,34 @@ Object.defineProperty(window, "Go", {
   },
 });
 
+// The browser offers to install the program, and the program asks when its
+// reader wants that.
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  window.onRecordPrompt = event;
+  dispatchEvent(new Event("on-record-install"));
+});
+addEventListener("appinstalled", () => {
+  window.onRecordPrompt = undefined;
+  dispatchEvent(new Event("on-record-install"));
+});
+
+// A new version waits until its reader wants it. It is looked for whenever the
+// page comes into view again.
+const workers = window.parent === window ? navigator.serviceWorker : undefined; // a frame may not even ask
+workers?.ready.then((registration) => {
+  const tell = () => {
+    if (!registration.waiting) return;
+    window.onRecordUpdate = registration.waiting;
+    dispatchEvent(new Event("on-record-update"));
+  };
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") registration.update().catch(() => {});
+  });
+  tell();
+});
+
 // go-app would take every link for one of its own pages.
 document.addEventListener("click", (event) => {
   if (event.target instanceof Element && event.target.closest("a")) event.stopPropagation();

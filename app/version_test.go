@@ -1,0 +1,133 @@
+//go:build !wasm
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// awaitWorker waits until the page is kept for reading without the net, and
+// loads it through the worker.
+func (b *browser) awaitWorker(page string) {
+	b.t.Helper()
+	b.open(page)
+	b.until(`navigator.serviceWorker.ready.then((r) => r.active.state === "activated")`)
+	b.open(page)
+	b.until(`navigator.serviceWorker.controller !== null`)
+}
+
+func TestInstallable(t *testing.T) {
+	b := browse(t, host(t, "/a/b").URL+"/a/b")
+	b.awaitWorker("/checker.html")
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	err := chromedp.Do(ctx, chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		found, err := cdp.Call(ctx, target, page.GetInstallabilityErrors, cdp.Empty{})
+		if err != nil {
+			return err
+		}
+		for _, e := range found.InstallabilityErrors {
+			t.Errorf("it cannot be installed: %s %v", e.ErrorID, e.ErrorArguments)
+		}
+		manifest, err := cdp.Call(ctx, target, page.GetAppManifest, page.GetAppManifestParams{})
+		if err != nil {
+			return err
+		}
+		for _, e := range manifest.Errors {
+			t.Errorf("the manifest: %s", e.Message)
+		}
+		if !strings.HasSuffix(manifest.URL, "/a/b/manifest.webmanifest") {
+			t.Errorf("the manifest is %s", manifest.URL)
+		}
+		return nil
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.clean()
+}
+
+// The pictures of the manifest are of the size that it says.
+func TestScreens(t *testing.T) {
+	for name, size := range map[string]string{"wide.png": "\x00\x00\x05\x00\x00\x00\x03\x5c", "narrow.png": "\x00\x00\x02\xd0\x00\x00\x05\x00"} {
+		data, err := os.ReadFile(filepath.Join("..", screens, name))
+		if err != nil || len(data) < 24 || string(data[16:24]) != size {
+			t.Errorf("%s: %v, or of another size", name, err)
+		}
+	}
+}
+
+// What another app shares arrives without leaving the device.
+func TestReaderSharesAText(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.awaitWorker("/checker.html")
+	share := func(field, value string) {
+		b.until(fmt.Sprintf(`(() => {
+			const form = new FormData();
+			form.set("title", "Shared");
+			form.set(%q, %s);
+			return fetch("share", { method: "POST", body: form }).then((r) => r.url.endsWith("/checker.html"));
+		})()`, field, value))
+		b.open("/checker.html?" + field + "#shared")
+	}
+	share("text", fmt.Sprintf("%q.repeat(4)", ferryText))
+	b.until(`document.querySelector(".story h1").textContent === "Shared" && document.querySelector(".story").textContent.includes("Solveig")`)
+	share("files", fmt.Sprintf(`new File([%q], "ferry.txt", { type: "text/plain" })`, "The quay is 400 metres long. "+ferryText))
+	b.until(`document.querySelector(".story").textContent.includes("400 metres")`)
+	share("text", `"The quay is 300 metres long."`)
+	if got := b.verdict("The quay is 300 metres long."); got != "CONTRADICTED" {
+		t.Errorf("the shared claim is %s", got)
+	}
+	b.clean()
+}
+
+// A new version waits for its reader, and what was typed outlives it.
+func TestUpdateKeepsWhatIsTyped(t *testing.T) {
+	files := static(builtSite(t))
+	var updated atomic.Bool
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if updated.Load() && strings.HasSuffix(r.URL.Path, "app-worker.js") {
+			next, err := worker("the next version", []string{"checker.html", "app.js", "app.css", "wasm_exec.js", "web/app.wasm", "web/start.js", "web/onrecord.css", "web/articles/index.json", "web/articles/lee-trump-call.txt"})
+			if err != nil {
+				t.Error(err)
+			}
+			w.Header().Set("Content-Type", "text/javascript")
+			_, _ = w.Write(next)
+			return
+		}
+		files.ServeHTTP(w, r)
+	}))
+	t.Cleanup(server.Close)
+	b := browse(t, server.URL)
+	b.awaitWorker("/checker.html")
+	b.addArticle(ferryText)
+	updated.Store(true)
+	b.until(`navigator.serviceWorker.ready.then((r) => r.update()).then(() => true)`)
+	const claim = "The owner paid 5 million euros to raise the ferry."
+	b.typeClaim(claim)
+	b.until(`document.querySelector(".notice.update") !== null`)
+	if got := b.read(`document.querySelector("textarea[name=claim]").value`); got != claim {
+		t.Fatalf("the box holds %q", got)
+	}
+	b.do(chromedp.Evaluate[chromedp.Void](`window.old = true`), chromedp.Click(".notice.update button"))
+	b.until(`window.old === undefined && document.documentElement.dataset.state === "ready"`)
+	if got := b.verdict(claim); got != "CONTRADICTED" {
+		t.Errorf("after the update the claim is %s", got)
+	}
+	b.until(`document.querySelector(".story").textContent.includes("Solveig")`)
+	if got := b.read(`document.querySelector("textarea[name=claim]").value`); got != claim {
+		t.Errorf("after the update the box holds %q", got)
+	}
+}
