@@ -31,8 +31,9 @@ web/app.wasm: $(GOFILES)
 wasm_exec.js: $(shell $(GO) env GOROOT)/lib/wasm/wasm_exec.js
 	cp $< $@
 
-test: wasm ## run every test, in the browser too (installs Chromium where it can)
+test: wasm ## run every test, in the browser too (installs Chromium where it can, and axe-core)
 	@app/chromium.sh
+	@app/axe.sh build/axe
 	$(GO) vet ./...
 	$(GO) test -timeout 30m ./...
 

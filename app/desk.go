@@ -78,6 +78,7 @@ func (d *desk) OnMount(ctx app.Context) {
 		d.history.read()
 		d.library.readSettings(d.libraryChanged)
 	}
+	d.hearKeys(ctx)
 	d.watchVersion(ctx)
 	text := d.early.restore()
 	if !d.framed {
@@ -103,6 +104,7 @@ func (d *desk) Render() app.UI {
 			d.checkView().Hidden(d.view != viewCheck),
 			app.If(d.view != viewCheck, d.room),
 		),
+		d.keyList(),
 		// It hides and stays: what a handler defers is dropped with its element.
 		app.Elem("button").Attr("type", "button").Class("back").Hidden(d.served || d.view != viewCheck || d.shown.Len() == 0).
 			Text(sayBack).OnClick(d.backToClaim),

@@ -106,5 +106,7 @@ func (d *desk) masthead() app.UI {
 			}
 			return link
 		})),
+		app.Elem("button").Attr("type", "button").Class("ask").Aria("label", sayKeys).Hidden(d.served).Text("?").
+			OnClick(func(app.Context, app.Event) { openDialog() }),
 	)
 }

@@ -122,6 +122,23 @@ var (
 	sayScreenWide   = word{"An article with a claim checked beside it", "Ein Artikel, daneben eine geprüfte Behauptung"}
 	sayScreenNarrow = word{"A claim checked on a phone", "Eine geprüfte Behauptung auf dem Telefon"}
 
+	sayKeys        = word{"Keyboard shortcuts", "Tastenkürzel"}
+	sayKey         = word{"Key", "Taste"}
+	sayDoes        = word{"What it does", "Was sie tut"}
+	sayKeysOn      = word{"Single keys work outside of fields", "Einzelne Tasten wirken außerhalb von Feldern"}
+	sayKeyHelp     = word{"This list", "Diese Liste"}
+	sayKeyClaim    = word{"To the claim", "Zur Behauptung"}
+	sayKeyArticle  = word{"To the article", "Zum Artikel"}
+	sayKeyLookUp   = word{"Look up", "Suchen"}
+	sayKeyNext     = word{"Next finding", "Nächstes Ergebnis"}
+	sayKeyPrevious = word{"Finding before", "Voriges Ergebnis"}
+	sayKeyShow     = word{"Show in the article", "Im Artikel zeigen"}
+	sayKeyTimeline = word{"Timeline", "Zeitstrahl"}
+	sayKeyLibrary  = word{"Library", "Bibliothek"}
+	sayKeyNew      = word{"Add an article", "Einen Artikel hinzufügen"}
+	sayKeyUndo     = word{"Undo the deletion", "Löschen rückgängig machen"}
+	sayKeyBack     = word{"Back to the claim", "Zurück zur Behauptung"}
+
 	saySettings     = word{"Settings", "Einstellungen"}
 	sayLanguage     = word{"Language of the pages", "Sprache der Seiten"}
 	sayLanguageHint = word{"Articles and claims are English, and so are the reasons.", "Artikel und Behauptungen sind englisch, und die Begründungen auch."}
