@@ -93,7 +93,7 @@ func (d *desk) OnMount(ctx app.Context) {
 // Render shows the page.
 func (d *desk) Render() app.UI {
 	if d.framed {
-		return app.Elem("main").Class("frame").Body(d.checker())
+		return app.Elem("main").Class("frame").Body(app.Elem("h1").Class("said").Text(sayName), d.checker())
 	}
 	return app.Elem("div").Class("page").Body(
 		d.masthead(),
