@@ -50,7 +50,7 @@ func (p *period) fill(anchor day, tense tense) {
 		p.year = year + p.side
 	case p.month > 0 && p.year == 0:
 		p.year = year + yearStep(int(dayOf(year, p.month, max(p.dom, 1))-anchor), ahead, tense == pastTense, p.side, p.grain == monthGrain && p.month == month)
-		if p.weekday > 0 && p.dom > 0 { // "Friday, Oct. 13": the year where it was one
+		if d := dayOf(p.year, p.month, p.dom) - anchor; p.weekday > 0 && p.dom > 0 && (d > 31 || d < -31) { // "Friday, Oct. 13": the year where it was one
 			for _, y := range []int{p.year, year, year - 1, year + 1} {
 				if dayOf(y, p.month, p.dom).weekday() == p.weekday {
 					p.year = y

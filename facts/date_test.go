@@ -47,6 +47,7 @@ func TestDates(t *testing.T) {
 		{"2024-11", []string{"the highest since November, though it is expected to fall", "since November"}},
 		{"2024-07-18", []string{"will be the first since July 18"}},
 		{"2024-10-13", []string{"Sunday, Oct. 13"}},
+		{"2025-06-30", []string{"Tuesday, June 30"}},
 		{"2025-01-01", []string{"after New Year"}},
 		{"199", []string{"the beginning of the 1990s", "the 1990s", "the 1990's", "in the '90s", "the nineties", "the early 1990s", "the late '90s"}},
 		{"196", []string{"the swinging 1960s", "the sixties"}},
