@@ -34,12 +34,13 @@ const (
 
 // checker compares one sentence of a claim with the article.
 type checker struct {
-	b      *reading
-	c      *sent
-	ties   [][]tie   // for each claim node, the article's nodes that mean the same
-	foes   [][]tie   // … and that mean the opposite
-	weight []float64 // for each claim node, how much it says; 0 for function words
-	free   []bool    // may stay without a match
+	b        *reading
+	c        *sent
+	ties     [][]tie   // for each claim node, the article's nodes that mean the same
+	foes     [][]tie   // … and that mean the opposite
+	weight   []float64 // for each claim node, how much it says; 0 for function words
+	free     []bool    // may stay without a match
+	nearness []float64 // of two nodes of the claim, as far as it was asked for; see near
 }
 
 // worth returns the discount for a node of sentence s seen from home.
@@ -242,7 +243,7 @@ func (al *alignment) fit(u int, at place) float64 {
 		if v == u || al.weight[v] == 0 || al.to[v].s < 0 {
 			continue
 		}
-		w := al.weight[v] * closeness(al.c.ns, u, v)
+		w := al.weight[v] * al.near(u, v)
 		w *= w
 		sum += w * al.closeTo(at, al.to[v])
 		weight += w
@@ -251,6 +252,19 @@ func (al *alignment) fit(u int, at place) float64 {
 		return 1 // nothing else that could stand elsewhere
 	}
 	return sum / weight
+}
+
+// near is the closeness of two nodes of the claim, which all alignments ask for.
+func (c *checker) near(u, v int) float64 {
+	n := len(c.c.ns)
+	if c.nearness == nil {
+		c.nearness = make([]float64, n*n)
+	}
+	known := &c.nearness[u*n+v]
+	if *known == 0 {
+		*known = closeness(c.c.ns, u, v)
+	}
+	return *known
 }
 
 // closeTo returns the closeness of two places of the article.
@@ -270,6 +284,9 @@ func closeness(ns []node, a, b int) float64 {
 	return 1 / (1 + 0.35*distance(ns, a, b))
 }
 
+// longestWay is the distance of two nodes that have nothing to do with each other.
+const longestWay = 12.0
+
 // distance returns the length of the way from a to b through the tree. A
 // conjunct stands as near to what governs the whole list as the first does,
 // but far from its siblings.
@@ -278,7 +295,7 @@ func distance(ns []node, a, b int) float64 {
 		return 0
 	}
 	up := ancestors(ns, a)
-	best := 12.0
+	best := longestWay
 	for _, s := range ancestors(ns, b) {
 		for _, t := range up {
 			if s.node == t.node {
@@ -298,7 +315,7 @@ type ancestor struct {
 func ancestors(ns []node, i int) []ancestor {
 	out := make([]ancestor, 0, 12)
 	d := 0.0
-	for k := 0; i >= 0 && k < 40; k++ {
+	for k := 0; i >= 0 && k < 40 && d < longestWay; k++ {
 		out = append(out, ancestor{i, d})
 		n := &ns[i]
 		if n.dep == depConj && n.head >= 0 && n.tag != tagVerb && n.tag != tagAux && ns[n.head].head >= 0 {

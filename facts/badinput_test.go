@@ -270,3 +270,20 @@ func runeCovers(text string, i int) bool {
 	}
 	return false
 }
+
+// A claim may be as long as the limit and still be no prose: its reading stays
+// in proportion to its length.
+func TestEndlessSentences(t *testing.T) {
+	b := Parse(plainArticle)
+	for _, bit := range []string{",", "and ", "Falster, ", "[(", `" `, "was ", "5%", "said that "} {
+		claim := strings.Repeat(bit, MaxClaim/len(bit))
+		for _, s := range splitSentences(claim) {
+			if len(s.words) > longestSentence {
+				t.Errorf("%q over and over: a sentence of %d words", bit, len(s.words))
+			}
+		}
+		if f := b.Check(claim); f.Verdict != NotCovered {
+			t.Errorf("%q over and over: %v, %s", bit, f.Verdict, f.Reason)
+		}
+	}
+}

@@ -9,9 +9,15 @@ type sentence struct {
 	paragraph int // from 0
 }
 
+// longestSentence is how many words and marks are read together. Prose stays
+// far below; the bound keeps the reading of anything else in proportion to its
+// length.
+const longestSentence = 160
+
 // splitSentences divides text into sentences. A paragraph border (a line
 // break) always ends one; so does a full stop, question or exclamation mark
-// that no abbreviation owns, with the quotes and brackets that close after it.
+// that no abbreviation owns, with the quotes and brackets that close after it;
+// and so does the longest that a sentence may be.
 func splitSentences(text string) []sentence {
 	var out []sentence
 	paragraph := 0
@@ -40,7 +46,7 @@ func sentenceRuns(ws []word) [][]word {
 	var out [][]word
 	start := 0
 	for i := 0; i < len(ws); i++ {
-		if !endsSentence(ws, i) {
+		if !endsSentence(ws, i) && i-start+1 < longestSentence {
 			continue
 		}
 		for i+1 < len(ws) && ws[i+1].glued && closes(ws[i+1].norm) {

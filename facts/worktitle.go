@@ -2,6 +2,9 @@ package facts
 
 import "strings"
 
+// longestTitle is how many words of a title are looked up.
+const longestTitle = 16
+
 // markTitles notes where the titles of works begin that hold small words or
 // open a sentence, so that each is read as one name: “I Kissed the Sea”,
 // "Lost Over Oslo". Titles are told by their quotation marks, by the kind of
@@ -16,7 +19,7 @@ func markTitles(ws []word, known map[string]bool) {
 		if n < 2 {
 			continue
 		}
-		for k := n; k >= 2; k-- {
+		for k := min(n, longestTitle); k >= 2; k-- {
 			if known[joinNorm(ws[i:i+k])] && ws[i+k-1].capitalised() {
 				ws[i].titled = k
 				break
