@@ -3,36 +3,60 @@ package facts
 // kinds compares what the claim says something is with what the article says
 // it is: "Quintela is a teacher" where the article calls her a nurse. A wider
 // kind follows ("a performer" of a singer); a kind of another sort, or another
-// occupation, excludes.
+// occupation, excludes. So does another nationality or genre of the same kind.
 func (j *judgement) kinds() {
 	ns := j.al.c.ns
 	for u := range ns {
-		if j.out[u].state != stateMissing || ns[u].tag != tagNoun || ns[u].dep != depPred || ns[u].head < 0 {
+		if ns[u].tag != tagNoun || ns[u].dep != depPred || ns[u].head < 0 {
 			continue
 		}
 		subj := subjectOf(ns, ns[u].head)
 		if subj < 0 || j.out[subj].state != stateMatch || denied(ns, u) || formerRole(ns, u) {
 			continue
 		}
-		j.kind(u, j.out[subj].at)
+		told := j.told(subj)
+		if j.out[u].state == stateMissing {
+			j.kind(u, told)
+		}
+		j.described(u, told)
 	}
 }
 
+// told returns where the article says what the subject of the claim is: at the
+// place that it is aligned with, and wherever else it is named.
+func (j *judgement) told(subj int) []place {
+	mentions := []place{j.out[subj].at}
+	if j.al.c.ns[subj].tag == tagName {
+		for _, t := range j.al.ties[subj] {
+			if t.at != mentions[0] && t.score >= trustStrong {
+				mentions = append(mentions, t.at)
+			}
+		}
+	}
+	var out []place
+	for _, at := range mentions {
+		for _, i := range j.al.b.predicates(at) {
+			out = append(out, place{at.s, i})
+		}
+	}
+	return out
+}
+
 // kind compares predicate u of the claim with the nouns that the article says
-// of the thing at the place.
-func (j *judgement) kind(u int, at place) {
+// of the same thing.
+func (j *judgement) kind(u int, told []place) {
 	claim := j.al.c.ns[u].lemma
 	other := place{-1, -1}
-	for _, i := range j.al.b.predicates(at) {
-		n := &j.al.b.text.sents[at.s].ns[i]
+	for _, at := range told {
+		n := j.node(at)
 		switch {
-		case n.lemma == claim || hypernymOf(claim, n.lemma) || wordMeaning(n.lemma, claim).rel == equal || isPersonNoun(n.lemma) && claim == "person":
-			j.out[u] = nodeOutcome{state: stateMatch, rel: narrower, at: place{at.s, i}, trust: trustTypo}
+		case n.lemma == claim || hypernymOf(claim, n.lemma) || belongsTo(n.lemma, claim) || wordMeaning(n.lemma, claim).rel == equal || isPersonNoun(n.lemma) && claim == "person":
+			j.out[u] = nodeOutcome{state: stateMatch, rel: narrower, at: at, trust: trustTypo}
 			return
-		case hypernymOf(n.lemma, claim):
+		case hypernymOf(n.lemma, claim) || belongsTo(claim, n.lemma):
 			return // the claim says more
 		case kindsExclude(n.lemma, claim) && other.s < 0:
-			other = place{at.s, i}
+			other = at
 		}
 	}
 	if other.s >= 0 {
@@ -40,10 +64,60 @@ func (j *judgement) kind(u int, at place) {
 	}
 }
 
+// described compares what the claim says more of predicate u, its nationality
+// or its genre, with what the article says there.
+func (j *judgement) described(u int, told []place) {
+	ns := j.al.c.ns
+	for m := range ns {
+		if ns[m].head != u || ns[m].dep != depMod || m > u || j.out[u].state == stateConflict {
+			continue
+		}
+		other := place{-1, -1}
+		for _, at := range told {
+			article := j.al.b.text.sents[at.s].ns
+			for i := range article {
+				if article[i].head != at.i || article[i].dep != depMod {
+					continue
+				}
+				same, different := sameDescription(&ns[m], &article[i])
+				if same {
+					other.s = -2
+				}
+				if different && other.s == -1 {
+					other = place{at.s, i}
+				}
+			}
+		}
+		if other.s >= 0 {
+			j.conflict(m, other, "The article says “"+j.shown(other)+"”; the claim says “"+ns[m].shown(j.al.b.claim)+"”.")
+		}
+	}
+}
+
+// sameDescription reports whether two words before a noun tell the same
+// nationality, genre or style, or different ones.
+func sameDescription(c, a *node) (same, different bool) {
+	if cc, ac := countryCode(c.norm), countryCode(a.norm); cc != "" && ac != "" {
+		return cc == ac, cc != ac
+	}
+	if c.lemma == a.lemma {
+		return true, false
+	}
+	for _, x := range kinOf(c.lemma) {
+		for _, y := range kinOf(a.lemma) {
+			if x.family == y.family && (x.family == "genre" || x.family == "music_style" || x.family == "sport") {
+				same, different = same || x.member == y.member, different || x.member != y.member
+			}
+		}
+	}
+	return same, different && !same
+}
+
 // predicates returns the nouns that the sentence of a place says of the thing
 // there: predicates with their list, appositions and titles.
 func (r *reading) predicates(at place) []int {
 	ns := r.text.sents[at.s].ns
+	top := otherwise(ns, at.i)
 	var out []int
 	add := func(i int) {
 		out = append(out, i)
@@ -58,18 +132,38 @@ func (r *reading) predicates(at place) []int {
 			continue
 		}
 		switch {
-		case ns[i].dep == depPred && ns[i].head >= 0 && subjectOf(ns, ns[i].head) == at.i,
-			(ns[i].dep == depTitle || ns[i].dep == depAppos) && ns[i].head == at.i,
-			ns[at.i].dep == depAppos && ns[at.i].head == i:
+		case ns[i].dep == depPred && ns[i].head >= 0 && subjectOf(ns, ns[i].head) == top,
+			ns[i].dep == depObl && ns[i].mark == "" && ns[i].head >= 0 && isBe(ns[ns[i].head].norm) && subjectOf(ns, ns[i].head) == top, // "a singer, poet and actor"
+			(ns[i].dep == depTitle || ns[i].dep == depAppos) && ns[i].head == top,
+			ns[top].dep == depAppos && ns[top].head == i:
 			add(i)
 		}
 	}
 	return out
 }
 
+// otherwise returns the name that another name of the same stands in for, where
+// ns[i] is one: "Jo Hald, known as Jola".
+func otherwise(ns []node, i int) int {
+	h := ns[i].head
+	if h < 0 || ns[i].dep != depObl || ns[i].mark != "as" || !oneOf(ns[h].norm, "known|credited|billed") {
+		return i
+	}
+	if ns[h].shared >= 0 {
+		return ns[h].shared
+	}
+	return i
+}
+
 // kindsExclude reports whether nothing is both an a and a b: things of
-// different classes, or persons of different occupations.
+// different sorts, or persons of different occupations.
 func kindsExclude(a, b string) bool {
+	if related, different := relatives(a, b); related {
+		return different
+	}
+	if sa, sb := sortOf(a), sortOf(b); sa != "" && sb != "" && sa != sb {
+		return true
+	}
 	ca, cb := nounClass(a), nounClass(b)
 	if ca == 0 || cb == 0 || typeKind(a) == "role" || typeKind(b) == "role" || typeKind(a) == "person" || typeKind(b) == "person" {
 		return ca == classAnimal && isPersonNoun(b) || cb == classAnimal && isPersonNoun(a)
@@ -79,6 +173,31 @@ func kindsExclude(a, b string) bool {
 	}
 	return ca != cb && concrete(ca) && concrete(cb) || ca == cb && concrete(ca) && ca != classPerson && siblings(a, b)
 }
+
+// sortOf returns the sort of things that a noun is sure to name, of which
+// nothing is of two: person, animal, work, place, organisation or vehicle.
+func sortOf(noun string) string {
+	switch {
+	case oneOf(noun, "magazine|newspaper|website|program|programme|game|figure|character|publication|series|star|member|party|side|body|house|home"):
+		return sureSorts[noun]
+	case belongsTo(noun, "animal"):
+		return "animal"
+	case belongsTo(noun, "work"), typeKind(noun) == "work":
+		return "work"
+	case belongsTo(noun, "vehicle"):
+		return "vehicle"
+	case belongsTo(noun, "settlement"), belongsTo(noun, "territory"), typeKind(noun) == "place":
+		return "place"
+	case isPersonNoun(noun):
+		return "person"
+	case typeKind(noun) == "organisation":
+		return "organisation"
+	}
+	return ""
+}
+
+// sureSorts are the sorts of nouns that other readings do not disturb.
+var sureSorts = map[string]string{"series": "work", "party": "organisation", "website": "work"}
 
 // concrete reports whether a class of nouns holds things that one can point
 // at, so that its kinds exclude those of other such classes.
