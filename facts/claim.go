@@ -95,7 +95,7 @@ func (r *reading) loosen(ns []node, ws []word) {
 
 // knownName reports whether the article writes a word only with a capital.
 func (r *reading) knownName(norm string) bool {
-	if !r.forms[norm] || r.lowers[norm] || len(norm) < 2 {
+	if !r.forms[norm] || r.lowers[norm] || len(norm) < 2 || namePart(norm) != "" && is(norm, 'n') {
 		return false
 	}
 	for _, e := range r.entities.all {

@@ -14,7 +14,7 @@ func denied(ns []node, u int) bool {
 		if ns[n].neg {
 			neg = !neg
 		}
-		if n != u && implicative(&ns[n]) < 0 && ns[u].tag == tagVerb {
+		if n != u && implicative(&ns[n]) < 0 && (ns[u].tag == tagVerb || ns[u].dep == depPred) {
 			neg = !neg
 		}
 		if ns[n].tag == tagVerb || ns[n].tag == tagAux {

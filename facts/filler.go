@@ -1,6 +1,9 @@
 package facts
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // fillers turns unmatched names, roles and quoted words into conflicts where
 // the article's event has another filler in the same slot.
@@ -95,12 +98,21 @@ func (j *judgement) nameSlot(u int) {
 // is within the phrase that says who.
 func (j *judgement) sameActor(u int, p place) bool {
 	n := &j.al.c.ns[u]
+	if n.head >= 0 && n.dep == depSubj && j.al.c.ns[n.head].tag == tagAux && j.node(p).dep == depObl && j.whereabouts(n.head) {
+		return false // "is in Spain": what is
+	}
 	if n.head < 0 || n.dep != depSubj || j.out[n.head].state != stateMatch || j.out[n.head].at.s != p.s || j.node(j.out[n.head].at).tag != tagVerb {
 		return true
 	}
 	ns := j.al.b.text.sents[p.s].ns
 	agent := castOf(ns, j.out[n.head].at.i).agent
 	return agent < 0 || hangsOn(ns, p.i, agent)
+}
+
+// whereabouts reports whether "be" at node v of the claim says where its subject
+// is, rather than what.
+func (j *judgement) whereabouts(v int) bool {
+	return !slices.ContainsFunc(j.al.c.ns, func(m node) bool { return m.head == v && m.dep == depPred })
 }
 
 // together reports whether some sentence other than the home mentions what u

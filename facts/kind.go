@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // kinds compares what the claim says something is with what the article says
 // it is: "Quintela is a teacher" where the article calls her a nurse. A wider
 // kind follows ("a performer" of a singer); a kind of another sort, or another
@@ -15,8 +17,15 @@ func (j *judgement) kinds() {
 			continue
 		}
 		told := j.told(subj)
-		if j.out[u].state == stateMissing {
-			j.kind(u, told)
+		before := j.out[u]
+		switch {
+		case before.state == stateMissing:
+			j.kind(u, told, kindsExclude)
+		case before.state == stateFree, before.state == stateMatch && !slices.Contains(told, before.at) && !predicated(j.al.b.text.sents[before.at.s].ns, before.at.i):
+			// "is a film" goes without saying, and the word may be said of another
+			if j.kind(u, told, sortsExclude); j.out[u].state != stateConflict {
+				j.out[u] = before
+			}
 		}
 		j.described(u, told)
 	}
@@ -42,9 +51,18 @@ func (j *judgement) told(subj int) []place {
 	return out
 }
 
+// predicated reports whether the word at ns[i] is a predicate, by itself or in a
+// list of them.
+func predicated(ns []node, i int) bool {
+	for i >= 0 && ns[i].dep == depConj {
+		i = ns[i].head
+	}
+	return i >= 0 && ns[i].dep == depPred
+}
+
 // kind compares predicate u of the claim with the nouns that the article says
-// of the same thing.
-func (j *judgement) kind(u int, told []place) {
+// of the same thing; exclude tells which cannot both hold.
+func (j *judgement) kind(u int, told []place, exclude func(a, b string) bool) {
 	claim := j.al.c.ns[u].lemma
 	other := place{-1, -1}
 	for _, at := range told {
@@ -55,12 +73,18 @@ func (j *judgement) kind(u int, told []place) {
 			return
 		case hypernymOf(n.lemma, claim) || belongsTo(claim, n.lemma):
 			return // the claim says more
-		case kindsExclude(n.lemma, claim) && other.s < 0:
+		case exclude(n.lemma, claim) && other.s < 0:
 			other = at
 		}
 	}
 	if other.s >= 0 {
 		j.conflict(u, other, "The article says “"+j.shown(other)+"”; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
+		for m := range j.out { // "political party": of another kind, of whatever sort
+			if n := &j.al.c.ns[m]; n.head == u && n.dep == depMod && j.out[m].state == stateMissing {
+				j.out[m].state = stateFree
+				j.out[u].span = n.Span.Join(j.al.c.ns[u].Span).Join(j.out[u].span)
+			}
+		}
 	}
 }
 
@@ -161,7 +185,7 @@ func kindsExclude(a, b string) bool {
 	if related, different := relatives(a, b); related {
 		return different
 	}
-	if sa, sb := sortOf(a), sortOf(b); sa != "" && sb != "" && sa != sb {
+	if sortsExclude(a, b) {
 		return true
 	}
 	ca, cb := nounClass(a), nounClass(b)
@@ -172,6 +196,16 @@ func kindsExclude(a, b string) bool {
 		return exclusiveRole(titleClass(a)) && exclusiveRole(titleClass(b)) && !titlesAgree(a, b)
 	}
 	return ca != cb && concrete(ca) && concrete(cb) || ca == cb && concrete(ca) && ca != classPerson && siblings(a, b)
+}
+
+// sortsExclude reports whether two nouns are sure to name different things:
+// different members of a family, or things of different sorts.
+func sortsExclude(a, b string) bool {
+	if related, different := relatives(a, b); related {
+		return different
+	}
+	sa, sb := sortOf(a), sortOf(b)
+	return sa != "" && sb != "" && sa != sb
 }
 
 // sortOf returns the sort of things that a noun is sure to name, of which
@@ -188,7 +222,7 @@ func sortOf(noun string) string {
 		return "vehicle"
 	case belongsTo(noun, "settlement"), belongsTo(noun, "territory"), typeKind(noun) == "place":
 		return "place"
-	case isPersonNoun(noun):
+	case belongsTo(noun, "profession"), belongsTo(noun, "artist"), exclusiveRole(titleClass(noun)):
 		return "person"
 	case typeKind(noun) == "organisation":
 		return "organisation"

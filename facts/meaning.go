@@ -233,7 +233,7 @@ func addPhrasal(out []string, verb, particle string) []string {
 // telling reports whether a preposition says something by itself, so that it
 // may not be exchanged for another.
 func telling(mark string) bool {
-	return oneOf(mark, "before|after|until|since|without|despite|against|above|below|outside|inside|ahead of|behind|far from|far away from|away from")
+	return oneOf(mark, "before|after|until|since|without|despite|against|above|below|outside|outside of|inside|ahead of|behind|far from|far away from|away from")
 }
 
 // sameSort reports whether two words are of parts of speech that can oppose

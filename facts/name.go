@@ -38,6 +38,8 @@ func nameLength(ws []word, i int, known func(string) bool) int {
 			end++
 		case nameParticle(w.norm) && end+1 < len(ws) && isNameWord(ws, end+1, known) && joinsName(ws[i:end], w, ws[end+1]):
 			end += 2
+		case w.norm == `"` && end+3 < len(ws) && ws[end+1].shape == title && ws[end+2].norm == `"` && isNameWord(ws, end+3, known):
+			end += 4 // 'Jon "Bear" Hald'
 		case nameParticle(w.norm) && end+2 < len(ws) && oneOf(ws[end+1].norm, "la|los|der|den") && isNameWord(ws, end+2, known):
 			end += 3 // "María de la Cruz"
 		case oneOf(w.norm, "al|el|bin") && end+2 < len(ws) && ws[end+1].norm == "-" && ws[end+2].capitalised():

@@ -18,7 +18,7 @@ func (j *judgement) negations() {
 			continue // "did not forget to": it is said after all
 		}
 		at, ok := j.seat(t)
-		if !ok || j.deniedAlike(v) || clauseDenied(j.al.b.text.sents[at.s].ns, at.i) {
+		if !ok || j.out[t].hedged || j.refusedAlike(v) || j.deniedAlike(v) || clauseDenied(j.al.b.text.sents[at.s].ns, at.i) {
 			continue
 		}
 		if c, a := j.casts(t, at); j.differ(c.agent, at.s, a.agent) && !j.same(c.agent, at.s, a.patient) { // what someone else did
@@ -33,6 +33,9 @@ func (j *judgement) negations() {
 // "nobody" as its subject or object.
 func deniedHere(ns []node, v int) bool {
 	neg := ns[v].neg
+	if implicative(&ns[v]) < 0 && completion(ns, v) >= 0 {
+		neg = !neg // "refused to sing"
+	}
 	for m := range ns {
 		if ns[m].head == v && ns[m].neg && ns[m].nominal() && (ns[m].dep == depSubj || ns[m].dep == depObj || ns[m].dep == depPred) {
 			neg = !neg
@@ -51,6 +54,13 @@ func (j *judgement) deniedAlike(v int) bool {
 		}
 	}
 	return false
+}
+
+// refusedAlike reports whether a verb that denies what completes it, "refused",
+// was found as such a verb in the article.
+func (j *judgement) refusedAlike(v int) bool {
+	ns := j.al.c.ns
+	return !ns[v].neg && completion(ns, v) >= 0 && implicative(&ns[v]) < 0 && j.out[v].state == stateMatch && implicative(j.node(j.out[v].at)) < 0
 }
 
 // completion returns the verb that completes verb v, or -1.
@@ -121,7 +131,7 @@ func (j *judgement) deny(v, t int, at place) {
 		for _, u := range conflicts {
 			j.out[u].state = stateMissing
 		}
-	case !missing && j.al.fit(t, at) >= 0.15 && !j.besideClause(t, at):
+	case !missing && j.al.fit(t, at) >= 0.15 && !j.besideClause(t, at) && !j.lessSure(t, at):
 		j.conflict(t, at, "The article says that this did happen.")
 		j.out[t].span = ns[t].Span.Join(negationSpan(ns, v))
 		j.out[t].denial = true
@@ -156,11 +166,20 @@ func clauseOf(ns []node, i int) int {
 	return i
 }
 
+// lessSure reports whether the article commits itself less to what stands at a
+// place than the claim does to verb t.
+func (j *judgement) lessSure(t int, at place) bool {
+	return j.node(at).tag == tagVerb && moodOf(j.al.b.text.sents[at.s].ns, at.i) > moodOf(j.al.c.ns, t)
+}
+
 // denialHolds reports whether another value than that of node n shows that
 // what the claim denies is not so.
 func denialHolds(n *node) bool {
 	if n.value == nil {
 		return n.tag == tagName
+	}
+	if oneOf(n.mark, "as of|by|until|till|since|before") {
+		return false // not until then, and not before
 	}
 	switch n.value.kind {
 	case Date, DateRange, Time, DateTime, Duration, Percent, Money:

@@ -74,6 +74,8 @@ func predicative(ns []node, u int) bool {
 		return true
 	case n.neg:
 		return true
+	case n.dep == depObj && n.head >= 0 && ns[n.head].lemma == "have":
+		return true // "has children"
 	}
 	return false
 }

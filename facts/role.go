@@ -203,15 +203,24 @@ func (j *judgement) same(c, s, a int) bool {
 	if overlap(cn.refs, an.refs) {
 		return true
 	}
-	if an.dep == depPred && an.head >= 0 { // "is a song recorded by": the song is what it is said of
-		if x := subjectOf(j.al.b.text.sents[s].ns, an.head); x >= 0 && x != a && j.out[c].at == (place{s, x}) {
-			return true
-		}
+	if x := predicatedOf(j.al.b.text.sents[s].ns, a); x >= 0 && j.out[c].at == (place{s, x}) {
+		return true // "is a song recorded by": the song is what it is said of
 	}
 	if len(cn.refs) > 0 && len(an.refs) > 0 {
 		return false
 	}
 	return j.al.b.sense(an, cn).rel == equal
+}
+
+// predicatedOf returns the subject of which the phrase of node a, as its
+// predicate noun, says what it is; -1 for none.
+func predicatedOf(ns []node, a int) int {
+	for ; a >= 0 && ns[a].nominal(); a = ns[a].head {
+		if ns[a].dep == depPred && ns[a].head >= 0 {
+			return subjectOf(ns, ns[a].head)
+		}
+	}
+	return -1
 }
 
 // swap notes an exchange of roles as one conflict over both participants.

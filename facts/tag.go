@@ -62,6 +62,7 @@ var closedTags = sync.OnceValue(func() map[string]tag {
 // closed classes, the lexicon's parts of speech, suffixes, and its neighbours.
 func tagNodes(ns []node) {
 	guessTags(ns)
+	nameFirst(ns)
 	wellFormed(ns)
 }
 
@@ -175,7 +176,10 @@ func closedTag(ns []node, i int) {
 			n.tag = tagAdj
 		}
 	case n.norm == "yet":
-		if prev := at(ns, i-1); prev.tag == tagNeg || prev.isVerbal() {
+		switch prev := at(ns, i-1); {
+		case prev.tag == tagAux && next.norm == "to":
+			n.tag = tagNeg // "has yet to decide"
+		case prev.tag == tagNeg || prev.isVerbal():
 			n.tag = tagAdv // "has not yet decided"
 		}
 	case n.norm == "since":

@@ -38,6 +38,15 @@ func markTitles(ws []word, known map[string]bool) {
 	}
 }
 
+// nameFirst makes a name of a word that no sentence can open with, where what it
+// is follows: "Lost is a series".
+func nameFirst(ns []node) {
+	if len(ns) < 4 || ns[0].shape != title || ns[0].tag != tagVerb && ns[0].tag != tagAdj || !oneOf(ns[1].norm, "is|was") || !oneOf(ns[2].norm, "a|an") {
+		return
+	}
+	ns[0].tag, ns[0].lemma = tagName, ns[0].norm
+}
+
 // titlesWithin marks the titles of works in the sentences of a text, wherever
 // they stand, and returns them.
 func titlesWithin(sents []sentence) map[string]bool {
