@@ -35,7 +35,7 @@ var views = []struct {
 func (d *desk) room() app.UI {
 	switch d.view {
 	case viewFacts:
-		return &factsView{Desk: d, Article: d.article, Turn: d.turn, Said: tongue}
+		return &factsView{Desk: d, Article: d.article, Turn: d.turn, Said: tongue, choice: choice{column: byKind}}
 	case viewTimeline:
 		return &timelineView{Article: d.article, Claim: d.claim, Found: d.found, Said: tongue}
 	case viewRecords:
