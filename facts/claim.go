@@ -177,6 +177,14 @@ func (r *reading) nearest(norm string) string {
 			try(form)
 		}
 	}
+	if best == "" {
+		limit = 1
+		for form, t := range closedTags() {
+			if t != tagNeg && t != tagTo && !restrictive(form) {
+				try(form) // "stil", "becuase"
+			}
+		}
+	}
 	return best
 }
 
@@ -184,7 +192,7 @@ func (r *reading) nearest(norm string) string {
 // in another form ("per cent", "25%").
 var valueWords = []string{"percent", "minute", "minutes", "hours", "million", "billion", "thousand", "hundred", "dollars", "euros",
 	"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "president", "minister", "government"}
+	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "president", "minister", "government", "people", "children", "women", "company", "country"}
 
 func swapped(a, b string) bool { return len(a) > 1 && len(b) > 1 && a[0] == b[1] && a[1] == b[0] }
 

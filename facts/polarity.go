@@ -58,9 +58,9 @@ func deniable(ns []node, i int) bool {
 	case tagVerb:
 		return true
 	case tagNoun:
-		return n.neg || n.dep == depPred || n.dep != depMod && eventNoun(n.lemma)
+		return n.neg || n.dep == depPred || saidOf(ns, i) || n.dep != depMod && eventNoun(n.lemma)
 	}
-	return n.dep == depPred || n.neg
+	return n.dep == depPred || n.neg || saidOf(ns, i)
 }
 
 // predicative reports whether node u carries the assertion of its clause: a
@@ -77,13 +77,37 @@ func predicative(ns []node, u int) bool {
 	case n.dep == depObj && n.head >= 0 && ns[n.head].lemma == "have":
 		return true // "has children"
 	}
-	return false
+	return saidOf(ns, u)
 }
 
-func (j *judgement) claimPolarity(u int) bool { return denied(j.al.c.ns, u) }
+// saidOf reports whether the oblique at ns[u] is what a bare "be" says of its
+// subject: "their lives were in danger".
+func saidOf(ns []node, u int) bool {
+	h := ns[u].head
+	if ns[u].dep != depObl || ns[u].tag != tagNoun || h < 0 || ns[h].tag != tagAux || !isBe(ns[h].norm) {
+		return false
+	}
+	for i := range ns {
+		if ns[i].head == h && ns[i].dep == depPred {
+			return false
+		}
+	}
+	return true
+}
+
+// said returns the node that carries the assertion of what u says.
+func said(ns []node, u int) int {
+	if saidOf(ns, u) {
+		return ns[u].head
+	}
+	return u
+}
+
+func (j *judgement) claimPolarity(u int) bool { return denied(j.al.c.ns, said(j.al.c.ns, u)) }
 
 func (j *judgement) articlePolarity(at place) bool {
-	return denied(j.al.b.text.sents[at.s].ns, at.i)
+	ns := j.al.b.text.sents[at.s].ns
+	return denied(ns, said(ns, at.i))
 }
 
 // negationSpan returns the span of the words that deny node u.

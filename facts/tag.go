@@ -64,6 +64,11 @@ func tagNodes(ns []node) {
 	guessTags(ns)
 	nameFirst(ns)
 	wellFormed(ns)
+	for i := range ns { // "will next meet", "has first to say"
+		if n := &ns[i]; oneOf(n.norm, "next|first|last") && n.value == nil && (at(ns, i-1).tag == tagModal || at(ns, i-1).tag == tagNeg || at(ns, i-1).tag == tagAux) && at(ns, i+1).tag == tagVerb {
+			n.tag, n.lemma = tagAdv, n.norm
+		}
+	}
 }
 
 // guessTags tags each word by the words beside it.
