@@ -89,7 +89,7 @@ func (l *factList) Render() app.UI {
 		}
 	}
 	body := []app.UI{
-		app.Elem("h2").ID("facts-heading").Text(sayFacts),
+		app.Elem("h2").ID("lookup-heading").Text(sayFacts),
 		app.Elem("label").Class("lookup").Body(
 			app.Elem("span").Text(sayLookUp),
 			app.Elem("input").Attr("type", "search").Attr("name", "fact").Attr("autocomplete", "off").Spellcheck(false).
@@ -102,7 +102,7 @@ func (l *factList) Render() app.UI {
 	} else {
 		body = append(body, app.Elem("div").Class("groups").Body(l.matches(letters)))
 	}
-	return app.Elem("section").ID("fact-list").Class("facts").Aria("labelledby", "facts-heading").Body(body...)
+	return app.Elem("section").ID("fact-list").Class("facts").Aria("labelledby", "lookup-heading").Body(body...)
 }
 
 func (l *factList) lookUp(ctx app.Context, _ app.Event) {

@@ -44,6 +44,7 @@ func (d *desk) openListed(ctx app.Context, o opening) {
 
 // take puts an article on the desk, and shows it.
 func (d *desk) take(ctx app.Context, a *article, claim string) {
+	d.resuming = draft{} // another article is open now
 	d.setOpen(ctx, a)
 	d.enter(ctx, viewCheck)
 	if claim != "" {

@@ -18,7 +18,9 @@ var shortcuts = []shortcut{
 	{"j", sayKeyNext},
 	{"k", sayKeyPrevious},
 	{"s", sayKeyShow},
+	{"f", sayKeyFacts},
 	{"t", sayKeyTimeline},
+	{"r", sayKeyRecords},
 	{"l", sayKeyLibrary},
 	{"n", sayKeyNew},
 	{"u", sayKeyUndo},
@@ -82,6 +84,10 @@ func (d *desk) actionOf(key string) func(app.Context) {
 		return func(app.Context) { pressIn("article[data-verdict]", "button.show") }
 	case "t":
 		return goTo(viewTimeline, ".room h1")
+	case "f":
+		return goTo(viewFacts, ".room h1")
+	case "r":
+		return goTo(viewRecords, ".room h1")
 	case "l":
 		return goTo(viewLibrary, ".room h1")
 	case "n":

@@ -134,6 +134,8 @@ var (
 	sayKeyPrevious = word{"Finding before", "Voriges Ergebnis"}
 	sayKeyShow     = word{"Show in the article", "Im Artikel zeigen"}
 	sayKeyTimeline = word{"Timeline", "Zeitstrahl"}
+	sayKeyFacts    = word{"Facts", "Angaben"}
+	sayKeyRecords  = word{"Records", "Protokoll"}
 	sayKeyLibrary  = word{"Library", "Bibliothek"}
 	sayKeyNew      = word{"Add an article", "Einen Artikel hinzufügen"}
 	sayKeyUndo     = word{"Undo the deletion", "Löschen rückgängig machen"}
