@@ -14,6 +14,9 @@ func denied(ns []node, u int) bool {
 		if ns[n].neg {
 			neg = !neg
 		}
+		if ns[n].dep == depObj && ns[n].tag == tagNoun && ns[n].head >= 0 && averts(&ns[ns[n].head]) {
+			neg = !neg
+		}
 		if n != u && implicative(&ns[n]) < 0 && (ns[u].tag == tagVerb || ns[u].dep == depPred) {
 			neg = !neg
 		}

@@ -67,7 +67,8 @@ func fillsSlot(norm string) bool {
 // verbal reports whether an idiom is a verb with a noun, an article or an
 // adjective: with particles alone it is a phrasal verb, see sensesOf.
 func (d idiom) verbal() bool {
-	if !strings.HasPrefix(partsOfSpeech(d.words[0]), "v") {
+	second := closedTags()[d.words[1]]
+	if !strings.HasPrefix(partsOfSpeech(d.words[0]), "v") && !(is(d.words[0], 'v') && (slotOfIdiom(d.words[1]) || second == tagPrep || second == tagAdv)) {
 		return false
 	}
 	for _, w := range d.words[1:] {

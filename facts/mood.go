@@ -2,6 +2,7 @@ package facts
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 )
 
@@ -127,10 +128,19 @@ func implicative(n *node) int {
 	switch class {
 	case "+":
 		return 1
-	case "-":
+	case "-", averting:
 		return -1
 	}
 	return 0
+}
+
+// averting is the class of the verbs whose object does not come about.
+const averting = "-!"
+
+// averts reports whether a verb says that its object did not come about:
+// "escaped damage", "averted a strike".
+func averts(n *node) bool {
+	return n.tag == tagVerb && slices.ContainsFunc(n.senses, func(s string) bool { return implicatives()[s] == averting })
 }
 
 // governorMood returns the mood of what a verb, noun or adjective governs.

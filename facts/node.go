@@ -176,6 +176,9 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 				n.norm = ws[i].norm
 				can := readingsOf(ws[i].norm)
 				n.form = can.form
+				if first, _, _ := strings.Cut(norm, "_"); n.form == base && w.norm != first && !strings.HasSuffix(w.norm, "s") {
+					n.form = past // "found guilty"
+				}
 			}
 		}
 		if w.norm == "'" && !genitive(ws, i) {
