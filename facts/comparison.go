@@ -46,8 +46,7 @@ func contestOf(c *checker) (contest, bool) {
 	if len(k.left) == 0 || len(k.right) == 0 {
 		return contest{}, false
 	}
-	switch ns[k.at].norm {
-	case "more", "fewer", "less", "higher", "lower", "bigger", "larger", "smaller":
+	if oneOf(ns[k.at].norm, "more|fewer|less|higher|lower|bigger|larger|smaller") {
 		k.counts = true
 	}
 	k.past = !slices.ContainsFunc(k.right, func(u int) bool { return !tellsBefore(ns, u, k.left) })
@@ -63,10 +62,10 @@ func degreeSign(n *node) int {
 		}
 		return -1
 	}
-	switch n.norm {
-	case "later":
+	switch {
+	case n.norm == "later":
 		return 1
-	case "earlier", "sooner":
+	case oneOf(n.norm, "earlier|sooner"):
 		return -1
 	}
 	return 0
@@ -81,11 +80,7 @@ func tellsBefore(ns []node, u int, left []int) bool {
 		return true
 	}
 	if n.value == nil || !n.temporal() {
-		switch n.lemma {
-		case "time", "year", "month", "week", "quarter", "day", "season", "period":
-			return true
-		}
-		return n.value != nil && n.value.direction < 0
+		return oneOf(n.lemma, "time|year|month|week|quarter|day|season|period") || n.value != nil && n.value.direction < 0
 	}
 	if n.value.direction < 0 || n.value.offset {
 		return true
@@ -100,11 +95,7 @@ func tellsBefore(ns []node, u int, left []int) bool {
 
 // pastWord reports whether a word points back from the present.
 func pastWord(norm string) bool {
-	switch norm {
-	case "before", "earlier", "previous", "previously", "last", "prior", "past", "preceding", "then", "ago", "former":
-		return true
-	}
-	return false
+	return oneOf(norm, "before|earlier|previous|previously|last|prior|past|preceding|then|ago|former")
 }
 
 // comparisons decides a claim's comparison from the amounts that the home gives
@@ -170,7 +161,7 @@ func (j *judgement) closest(u int, at place) tie {
 // weighed finds an amount for each term of a comparison in and around the home,
 // and returns which is more. The sign is 0 where it finds none.
 func (j *judgement) weighed(k contest) (sign int, x, y place) {
-	timely := j.al.c.ns[k.at].norm == "later" || j.al.c.ns[k.at].norm == "earlier"
+	timely := oneOf(j.al.c.ns[k.at].norm, "later|earlier")
 	var amounts []place
 	j.near(func(at place, n *node) {
 		if n.value != nil && n.value.kind != Ordinal && n.temporal() == timely && !offset(j.al.b.text.sents[at.s].ns, at.i) && (n.value.kind != Number || k.counts) {
@@ -295,7 +286,7 @@ func (j *judgement) wasBefore(at place) bool {
 		return true
 	}
 	for i := max(0, at.i-3); i < at.i; i++ {
-		if n := ns[i].norm; n == "compared" || n == "versus" || n == "than" {
+		if n := ns[i].norm; oneOf(n, "compared|versus|than") {
 			return true
 		}
 	}
@@ -344,12 +335,12 @@ func comparesAt(ns []node, i int) (end, sign int) {
 			}
 		}
 	}
-	switch ns[i].norm {
-	case "below", "under", "short of":
+	switch {
+	case oneOf(ns[i].norm, "below|under|short of"):
 		return i + 1, -1
-	case "above", "ahead of":
+	case oneOf(ns[i].norm, "above|ahead of"):
 		return i + 1, 1
-	case "twice", "double":
+	case oneOf(ns[i].norm, "twice|double"):
 		for k := i + 1; k < len(ns) && k <= i+4; k++ {
 			if ns[k].norm == "as" && k > i+1 {
 				return k + 1, 1

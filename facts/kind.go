@@ -129,7 +129,7 @@ func sameDescription(c, a *node) (same, different bool) {
 	}
 	for _, x := range kinOf(c.lemma) {
 		for _, y := range kinOf(a.lemma) {
-			if x.family == y.family && (x.family == "genre" || x.family == "music_style" || x.family == "sport") {
+			if x.family == y.family && oneOf(x.family, "genre|music_style|sport") {
 				same, different = same || x.member == y.member, different || x.member != y.member
 			}
 		}

@@ -89,9 +89,9 @@ func (r *reading) lifespan(at place) (born, died *value) {
 	mark := ""
 	for i := open + 1; i < end; i++ {
 		switch n := &ns[i]; {
-		case n.norm == "born" || n.norm == "b" || n.norm == "b.":
+		case oneOf(n.norm, "born|b|b."):
 			mark = "born"
-		case n.norm == "died" || n.norm == "d" || n.norm == "d.":
+		case oneOf(n.norm, "died|d|d."):
 			mark = "died"
 		case n.temporal():
 			dates = append(dates, n.value)

@@ -63,7 +63,7 @@ var relativeRules = []rule{
 	}},
 	{"now|currently|nowadays", func(m *match) (value, bool) { return reference("PRESENT_REF"), true }},
 	{"the time", func(m *match) (value, bool) {
-		return reference("PAST_REF"), m.before(1) == "at" && (m.after(1) == "" || !m.ws[m.next].isWord() || closedClass[m.after(1)] && m.after(1) != "of" && m.after(1) != "when" && m.after(1) != "that")
+		return reference("PAST_REF"), m.before(1) == "at" && (m.after(1) == "" || !m.ws[m.next].isWord() || closedClass[m.after(1)] && !oneOf(m.after(1), "of|when|that"))
 	}},
 	{"moment|present", func(m *match) (value, bool) {
 		at := m.before(1)

@@ -170,7 +170,7 @@ func (p *parser) infinitiveAt(i int) bool {
 		return false // "the aim is to win"
 	}
 	next := at(p.ns, i+1)
-	return next.tag == tagVerb && next.norm == next.lemma || next.norm == "be" || next.norm == "have"
+	return next.tag == tagVerb && next.norm == next.lemma || oneOf(next.norm, "be|have")
 }
 
 // reported opens the clause that a verb of saying reports without "that", where

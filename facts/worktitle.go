@@ -30,7 +30,7 @@ func markTitles(ws []word, known map[string]bool) {
 		}
 		before, after := normAt(ws, i-1), normAt(ws, i+n)
 		switch {
-		case before == `"` && (after == `"` || (after == "," || after == ".") && normAt(ws, i+n+1) == `"`) && n <= 8 && smallWords(ws[i:i+n]),
+		case before == `"` && (after == `"` || oneOf(after, ",|.") && normAt(ws, i+n+1) == `"`) && n <= 8 && smallWords(ws[i:i+n]),
 			mixedTitle(ws[i:i+n]) && i > 0 && (workNoun(before) || before == "," && workNoun(normAt(ws, i-2))),
 			i == 0 && opensTitle(ws, n):
 			ws[i].titled = n
@@ -117,7 +117,7 @@ var titleWord = setOf("a an the of and or to in on for with at from by as")
 // person, place or organisation begins with or holds.
 func smallWords(ws []word) bool {
 	for _, w := range ws {
-		if _, closed := closedTags()[w.norm]; closed && w.norm != "of" && w.norm != "and" {
+		if _, closed := closedTags()[w.norm]; closed && !oneOf(w.norm, "of|and") {
 			return true
 		}
 	}
@@ -139,18 +139,14 @@ func opensTitle(ws []word, n int) bool {
 		return false
 	}
 	for k, w := range ws[:n] {
-		if w.norm == "and" || w.norm == "or" || w.shape == lower && k == 1 || titleLike(w.norm) || isDemonym(w.norm) {
+		if oneOf(w.norm, "and|or") || w.shape == lower && k == 1 || titleLike(w.norm) || isDemonym(w.norm) {
 			return false
 		}
 	}
-	return isBe(normAt(ws, n)) || normAt(ws, n) == "(" || normAt(ws, n) == "has" || normAt(ws, n) == "had"
+	return isBe(normAt(ws, n)) || oneOf(normAt(ws, n), "(|has|had")
 }
 
 // workNoun reports whether a word says what kind of work a title is of.
 func workNoun(norm string) bool {
-	switch norm {
-	case "film", "movie", "album", "song", "single", "book", "novel", "series", "show", "play", "musical", "sitcom", "drama", "documentary", "track", "game", "episode", "memoir", "poem", "opera":
-		return true
-	}
-	return false
+	return oneOf(norm, "film|movie|album|song|single|book|novel|series|show|play|musical|sitcom|drama|documentary|track|game|episode|memoir|poem|opera")
 }
