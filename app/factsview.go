@@ -104,7 +104,7 @@ func (v *factsView) table(rows []factRow) app.UI {
 			body = append(body, app.Elem("tr").Class("editing").Body(app.Elem("td").Attr("colspan", len(columns)+1).Body(v.form(r))))
 		}
 	}
-	return app.Elem("div").Class("scroll").TabIndex(0).Role("region").Aria("labelledby", "table-heading").Body(
+	return app.Elem("div").Class("scroll").TabIndex(0).Role("region").Aria("label", sayKeyFacts).Body(
 		app.Elem("table").Body(app.Elem("thead").Body(app.Elem("tr").Body(head...)), app.Elem("tbody").Body(body...)))
 }
 
