@@ -11,6 +11,7 @@ func TestPolarity(t *testing.T) {
 		{"The deal is expected to close in May.", "The deal is not expected to close in May.", Contradicted},
 		{"The strike is to end on Friday.", "The strike is not to end on Friday.", Contradicted},
 		{"The panel will next meet in May.", "The panel will not next meet in May.", Contradicted},
+		{"Two neighbouring towns agreed.", "Two neighboring towns agreed.", Supported},
 		{"Nine people are still missing.", "nine poeple are stil missing", Supported},
 	})
 }

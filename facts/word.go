@@ -54,6 +54,10 @@ func splitWords(text string, base int) []word {
 		for _, part := range splitToken(token) {
 			w := word{Span: Span{start, start + len(part)}, text: part}
 			w.norm, w.shape = fold(part), shapeOf(part)
+			if narrowGroups(part) {
+				w.norm = strings.ReplaceAll(w.norm, "\u202f", ",")
+			}
+			w.norm = strings.TrimSuffix(w.norm, "\u202f") // "5\u202fkm"
 			w.glued = len(out) > 0 && start == end
 			start += len(part)
 			end = start
@@ -101,6 +105,21 @@ func joinGroups(text string, ws []word) []word {
 		out = append(out, w)
 	}
 	return out
+}
+
+// narrowGroups reports whether one token is a number whose groups narrow no-break
+// spaces divide, which no word border does.
+func narrowGroups(token string) bool {
+	first, rest, ok := strings.Cut(token, "\u202f")
+	if !ok || len(first) > 3 || shapeOf(first) != digits {
+		return false
+	}
+	for group := range strings.SplitSeq(rest, "\u202f") {
+		if len(group) < 3 || strings.Trim(group[:3], "0123456789") != "" || len(group) > 3 && group[3] != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 func isThinSpace(s string) bool { return oneOf(s, "\u202f|\u00a0|\u2009") }

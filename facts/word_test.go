@@ -23,6 +23,15 @@ func TestWords(t *testing.T) {
 	}
 }
 
+// A narrow space within a number groups it; before a unit it is a blank.
+func TestNarrowSpaces(t *testing.T) {
+	for text, norm := range map[string]string{"1\u202f260": "1,260", "2\u202f345\u202f678.5": "2,345,678.5", "5\u202fkm": "5"} {
+		if got := splitWords(text, 0)[0].norm; got != norm {
+			t.Errorf("%q folds to %q, want %q", text, got, norm)
+		}
+	}
+}
+
 // Words and gaps rebuild the text.
 func FuzzWords(f *testing.F) {
 	for _, c := range clauses {
