@@ -30,6 +30,7 @@ type judgement struct {
 	al       *alignment
 	out      []nodeOutcome
 	verdict  Verdict
+	open     bool         // denials of a part, "not all", leave open what it comes to
 	coverage float64      // share of what the claim says, conflicts left out, that the article says too
 	spent    map[int]bool // verbs of the claim whose denial is accounted for
 	own      float64      // share of it that the home itself says
@@ -87,6 +88,7 @@ func (al *alignment) judge() *judgement {
 	j.moods()
 	j.links()
 	j.negations()
+	j.open = !j.contrasts()
 	j.decide()
 	return j
 }
@@ -167,7 +169,7 @@ func (j *judgement) decide() {
 	if all+told > 0 {
 		j.own = home / (all + told)
 	}
-	if j.own < needHome || partialDenials(j.al.c.ns) != partialDenials(j.al.b.text.sents[j.al.home].ns) || conflicts == 0 && j.otherTitle() {
+	if j.own < needHome || j.open || conflicts == 0 && j.otherTitle() {
 		return
 	}
 	switch {

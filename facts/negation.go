@@ -187,29 +187,3 @@ func denialHolds(n *node) bool {
 	}
 	return false
 }
-
-// partialDenials counts the denials of a part of a sentence, "not all", "not on
-// Friday but on Saturday", as against those of a clause. What they leave
-// standing is not worked out.
-func partialDenials(ns []node) int {
-	count := 0
-	for i := range ns {
-		if ns[i].norm != "not" {
-			continue
-		}
-		prev, next := at(ns, i-1), at(ns, i+1)
-		if prev.tag == tagAux || prev.tag == tagModal || next.tag == tagTo || next.tag == tagVerb && next.form == gerund {
-			if prev.tag != tagAux || next.tag != tagPrep && next.tag != tagDet && next.tag != tagValue {
-				continue
-			}
-			if isBe(prev.norm) {
-				continue // "was not in Rome"
-			}
-		}
-		if prev.tag == tagPron || prev.tag == tagNoun && next.isVerbal() {
-			continue
-		}
-		count++
-	}
-	return count
-}

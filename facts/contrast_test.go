@@ -1,0 +1,15 @@
+package facts
+
+import "testing"
+
+func TestContrasts(t *testing.T) {
+	const article = "The board will meet in Bergen on Friday, not on Saturday."
+	checkHeld(t, []held{
+		{article, "The board will meet in Bergen on Friday.", Supported},
+		{article, "The board will meet in Bergen on Saturday.", Contradicted},
+		{article, "The board will meet in Bergen on Saturday, not on Friday.", Contradicted},
+		{"Not all members came.", "All members came.", NotCovered},
+		{"Not all members came.", "Not all members came.", Supported},
+		{"Not only Ida came.", "Not even Ida came.", NotCovered},
+	})
+}
