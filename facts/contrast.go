@@ -21,6 +21,9 @@ func (j *judgement) contrasts() bool {
 		if o.state != stateMatch || o.at.s != j.al.home || claim[u] == article[o.at.i] {
 			continue
 		}
+		if claim[u] && (clauseDenied(ans, o.at.i) || cns[u].mark != ans[o.at.i].mark) || article[o.at.i] && clauseDenied(cns, u) {
+			return false // it may be denied in another way
+		}
 		j.conflict(u, o.at, "The article says “not” of “"+j.shown(o.at)+"”, and the claim does not.")
 		if claim[u] {
 			o.reason = "The claim says “not” of “" + cns[u].shown(j.al.b.claim) + "”, and the article does not."
@@ -47,7 +50,17 @@ func deniedParts(ns []node) (parts map[int]bool, sure bool) {
 			return nil, false
 		}
 		for k := i + 1; k < end; k++ {
+			if ns[k].tag == tagPron && len(ns[k].refs) == 0 {
+				return nil, false // "not me"
+			}
 			parts[k] = true
+		}
+	}
+	for i := range ns {
+		if ns[i].dep == depObl && oneOf(ns[i].mark, "instead of|rather than") {
+			for k := range ns {
+				parts[k] = parts[k] || hangsOn(ns, k, i)
+			}
 		}
 	}
 	return parts, true
