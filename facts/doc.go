@@ -74,7 +74,7 @@
 // TestArrows keeps it so.
 //
 //   - text: span, border, word, sentence, lexicon (the tables in lexicon/), thesaurus,
-//     stem, lemma, axis (ups and downs), event (frames), gazetteer, relation
+//     stem, lemma, axis (ups and downs), family (kinds of things), event (frames), gazetteer, relation
 //     (the seven ways in which two things can stand to each other).
 //   - values: value, and its recognizers. rule is the small matcher, which knows
 //     no kind; number, percent, money, date, duration and so on hold a kind each,
@@ -88,7 +88,7 @@
 //   - base: base, dateline, reading (the article as read), statement (the facts
 //     that it states), correction (what an editor put right), values.
 //   - claim: finding, contraction and question (what only claims write), claim, align (which sentence speaks of it), judge (the
-//     decision and its thresholds), compare, kind, negation, substitute, order and
+//     decision and its thresholds), compare, kind, lifespan, negation, contrast, substitute, order and
 //     unnamed (what may differ), reason, check, explain (the trace),
 //     restore (from the corrected words back to the written).
 //   - door: load, facts (Parse and Check: the pipeline as a table of contents).
