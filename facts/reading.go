@@ -94,6 +94,9 @@ func (r *reading) sense(article, claim *node) sense {
 		return sense{}
 	}
 	if (article.inside || claim.inside) && claim.lemma != article.lemma {
+		if m := r.told.meaning(article, claim); m.rel.excludes() {
+			return m // "old people", "young people"
+		}
 		return sense{} // the "head" of "head office" runs nothing
 	}
 	if (claim.lemma == "say" || article.lemma == "say") && claim.tag != article.tag {
