@@ -165,11 +165,14 @@ func (r *reading) nearest(norm string) string {
 		if len(form) < 4 || form[0] != norm[0] && !swapped(form, norm) {
 			return
 		}
-		if d := editDistance(form, norm, limit); d <= limit && (d < dist || d == dist && form < best) {
+		if d := editDistance(form, norm, limit); d <= limit && (d < dist || d == dist && (len(form) > len(best) || len(form) == len(best) && form < best)) {
 			best, dist = form, d
 		}
 	}
 	for form := range r.forms {
+		try(form)
+	}
+	for form := range fillers() { // "stil" is "still" rather than "sail"
 		try(form)
 	}
 	if best == "" {

@@ -92,7 +92,7 @@ func (j *judgement) value(u int, only bool) {
 func (j *judgement) yetToCome(u int, at place) bool {
 	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
 	h, g := clauseVerb(ns, u), clauseVerb(ans, at.i)
-	return h >= 0 && g >= 0 && moodOf(ns, h) == planned && ans[g].form >= past && ans[g].mood == "" && !ans[g].passive && moodOf(ans, g) == asserted
+	return h >= 0 && g >= 0 && moodOf(ns, h) == planned && (ans[g].form >= past || ans[at.i].head == g && !isBe(ans[g].norm)) && ans[g].mood == "" && !ans[g].passive && moodOf(ans, g) == asserted
 }
 
 // clauseVerb returns the verb of the clause that node i stands in, or -1.

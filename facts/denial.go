@@ -1,8 +1,13 @@
 package facts
 
+import "strings"
+
 // denied reports whether what node u says is denied where it stands: an odd
 // number of negations from u up to the clause that asserts it.
 func denied(ns []node, u int) bool {
+	if h := ns[u].head; h >= 0 && ns[u].tag == tagNoun && deniedDoing(ns, u, h) {
+		return !denied(ns, h)
+	}
 	neg := false
 	if t := ns[u].tag; (t == tagNoun || t == tagName) && !ns[u].neg {
 		switch ns[u].dep { // a noun beside the assertion is not what is denied
@@ -35,4 +40,12 @@ func denied(ns []node, u int) bool {
 		}
 	}
 	return neg
+}
+
+// deniedDoing reports whether verb h says of the doing that its object u names
+// that it did or will not come about: "ruled out serving".
+func deniedDoing(ns []node, u, h int) bool {
+	n := &ns[u]
+	return strings.HasSuffix(n.norm, "ing") && implicative(&ns[h]) < 0 && !averts(&ns[h]) &&
+		(n.dep == depObj || n.dep == depObl && closedTags()[n.mark] == tagPrep && isParticle(n.mark))
 }

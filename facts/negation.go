@@ -11,7 +11,7 @@ func (j *judgement) negations() {
 			continue
 		}
 		t := v
-		for c := completion(ns, t); c >= 0 && implicative(&ns[t]) != 0; c = completion(ns, t) {
+		for c := completion(ns, t); c >= 0 && (implicative(&ns[t]) != 0 || governorMood(ns[t].lemma) != asserted); c = completion(ns, t) {
 			t = c
 		}
 		if !denied(ns, t) {

@@ -39,6 +39,10 @@ func (j *judgement) opposites() {
 				continue
 			}
 			// "did not rise" follows from "fell"; "fell" not from "did not rise".
+			if slices.ContainsFunc(j.al.c.ns, func(n node) bool { return n.norm == "than" }) {
+				o.state = stateMissing // "nobody scored more than": of whom else that holds is not said
+				continue
+			}
 			j.spend(u)
 			if foe.rel == negation || c {
 				o.state, o.rel, o.at, o.trust = stateMatch, narrower, at, 0.85
@@ -121,7 +125,7 @@ func (j *judgement) misplaced(u int) bool {
 // with a node close to the other. Only then do opposites oppose.
 func (j *judgement) hosted(u int, at place) bool {
 	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
-	if !sameSort(&ns[u], j.node(at)) || j.otherCast(u, at) {
+	if !sameSort(&ns[u], j.node(at)) || j.otherCast(u, at) || !j.sameCase(u, at) {
 		return false
 	}
 	for v := range ns {
@@ -134,6 +138,25 @@ func (j *judgement) hosted(u int, at place) bool {
 		}
 	}
 	return false
+}
+
+// sameCase reports whether two verbs can speak of one case, so that one being
+// so rules the other out: by a name each that takes the same part in both, and
+// at one time. What had been built before may have collapsed since.
+func (j *judgement) sameCase(u int, at place) bool {
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	if ns[u].tag != tagVerb || ans[at.i].tag != tagVerb {
+		return true
+	}
+	if ns[u].perfect && !ans[at.i].perfect && slices.ContainsFunc(ns, func(n node) bool { return n.head == u && n.norm == "had" }) {
+		return false
+	}
+	c, a := j.casts(u, at)
+	agent, named := c.agent, func(i int) bool { return i >= 0 && (ns[i].tag == tagName || len(ns[i].refs) > 0) }
+	if named(agent) && a.agent >= 0 && !j.same(agent, at.s, a.agent) && !(c.patient < 0 && j.same(agent, at.s, a.patient)) {
+		return false
+	}
+	return !named(c.patient) || j.out[c.patient].state != stateMatch || j.out[c.patient].at.s == at.s && hangsOn(ans, j.out[c.patient].at.i, at.i)
 }
 
 // otherCast reports whether the claim has someone else do what node u says, or

@@ -58,7 +58,7 @@ func deniable(ns []node, i int) bool {
 	case tagVerb:
 		return true
 	case tagNoun:
-		return n.neg || n.dep == depPred || saidOf(ns, i) || n.dep != depMod && eventNoun(n.lemma)
+		return n.neg || n.dep == depPred || saidOf(ns, i) || n.head >= 0 && deniedDoing(ns, i, n.head) || n.dep != depMod && eventNoun(n.lemma)
 	}
 	return n.dep == depPred || n.neg || saidOf(ns, i)
 }

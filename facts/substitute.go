@@ -117,7 +117,7 @@ func (j *judgement) example(i int) bool {
 
 // exchanged reports whether two words are different kinds of one thing.
 func exchanged(a, b string) bool {
-	if opposed(a, b) || siblings(a, b) {
+	if opposed(a, b) {
 		return true
 	}
 	if related, different := relatives(a, b); related {
@@ -130,6 +130,8 @@ func exchanged(a, b string) bool {
 	switch ca {
 	case classFood, classSubstance, classAnimal, classPlant, classBody:
 		return true
+	case classArtifact, classPerson, classLocation, classObject:
+		return siblings(a, b)
 	}
-	return false
+	return false // a "move" may be a "step"
 }
