@@ -318,7 +318,7 @@ func (c *checker) weigh() {
 			if len(n.refs) > 0 && n.tag == tagPron {
 				w = 0.6
 			}
-			if restrictive(n.norm) {
+			if restrictive(n.norm) || n.norm == "half" {
 				w = 0.6
 			}
 		}

@@ -1,5 +1,7 @@
 package facts
 
+import "strings"
+
 // value compares a typed value of the claim with those that the article's
 // event has: the one that stands where the claim's stands decides. With only,
 // no more than a match is noted.
@@ -66,7 +68,15 @@ func (j *judgement) value(u int, only bool) {
 			return
 		}
 	}
+	follows, sure, derived := place{}, false, false
+	if !only && fit.affinity < needValueMatch {
+		follows, sure, derived = j.derived(u)
+	}
 	switch {
+	case derived && sure && j.sited(u, follows):
+		o.state, o.rel, o.at, o.trust = stateMatch, equal, follows, trustDerived
+	case derived:
+		o.state = stateMissing
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.8*best.affinity:
 		o.state, o.rel, o.at, o.trust = stateMatch, fit.rel, fit.at, 1
 	case only:
@@ -122,6 +132,9 @@ func (j *judgement) fitsElsewhere(u int) bool {
 func (j *judgement) another() bool {
 	for u := range j.al.c.ns {
 		n := &j.al.c.ns[u]
+		if n.value != nil && (strings.HasPrefix(n.norm, "another ") || strings.HasPrefix(n.norm, "further ")) {
+			return true // "another week"
+		}
 		if oneOf(n.norm, "another|again|next|further|additional") {
 			if n.value == nil && j.out[u].state != stateMatch {
 				return true

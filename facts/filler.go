@@ -216,6 +216,11 @@ func (j *judgement) holderSlot(u int) {
 			return // more than one holds such a role
 		}
 	}
+	for v := range cns { // of another country or firm
+		if cns[v].head == u && cns[v].tag == tagName && v != c && (j.out[v].state != stateMatch || j.out[v].at.s != at.s || distance(ans, j.out[v].at.i, at.i) > 1.05) {
+			return
+		}
+	}
 	j.conflict(c, place{at.s, a}, "The article names "+j.al.b.nameOf(&ans[a])+" as "+j.shown(at)+"; the claim says "+cns[c].shown(j.al.b.claim)+".")
 }
 

@@ -86,6 +86,7 @@ func (al *alignment) judge() *judgement {
 	j.lifespans()
 	j.substitutes()
 	j.moods()
+	j.subjects()
 	j.links()
 	j.negations()
 	j.open = !j.contrasts()
@@ -227,13 +228,16 @@ func (j *judgement) host(u int) int {
 // linked reports whether the article mentions what u and h speak of close to
 // each other.
 func (j *judgement) linked(u, h int) bool {
-	al := j.al
-	if al.closeTo(j.out[u].at, j.out[h].at) >= 0.33 {
+	al, near := j.al, 0.33
+	if n := &al.c.ns[u]; n.tag == tagName && n.head == h && (n.dep == depMod || n.dep == depPoss) {
+		near = 0.45 // "Turkish tea": not of any Turk in the same sentence
+	}
+	if al.closeTo(j.out[u].at, j.out[h].at) >= near {
 		return true
 	}
 	for _, a := range al.ties[u] {
 		for _, b := range al.ties[h] {
-			if a.at.s == b.at.s && a.at != b.at && a.score >= 0.8 && b.score >= 0.8 && al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.33 && !al.better(u, b) {
+			if a.at.s == b.at.s && a.at != b.at && a.score >= 0.8 && b.score >= trustTypo && al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.33 && !al.better(u, b) {
 				return true
 			}
 		}

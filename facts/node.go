@@ -126,7 +126,7 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 			if i > 0 && v.hedgeSpan.Len() > 0 && w.norm == "up" && sharedAxis(lemma(ws[i-1].norm, 'v')+"_up", "rise", "amount") {
 				v.unhedge() // "went up to 412 million" is no "at most"
 			}
-			if v.kind == Duration && v.hedgeSpan.Len() > 0 && v.hedgeSpan.Start < v.Start && w.norm == "over" {
+			if v.kind == Duration && v.hedgeSpan.Len() > 0 && v.hedgeSpan.Start < v.Start && w.norm == "over" && (i == 0 || !oneOf(ws[i-1].norm, "for|after|lasted|takes|took|of")) {
 				v.unhedge() // "6.5 per cent over two years" tells the period
 			}
 			n.tag, n.value = tagValue, &v

@@ -20,7 +20,7 @@ func (j *judgement) opposites() {
 			if j.al.worth(j.al.home, t.at.s) == worthFar || o.turned {
 				continue
 			}
-			if converse(j.al.c.ns[u].senses, j.node(t.at).senses) && j.exchanged(u, t.at) {
+			if converse(j.al.c.ns[u].senses, j.node(t.at).senses) && (j.exchanged(u, t.at) || j.received(u, t.at)) {
 				*o = nodeOutcome{state: stateMatch, rel: equal, at: t.at, trust: trustFrame, turned: true}
 				continue
 			}
@@ -79,6 +79,13 @@ func (j *judgement) exchanged(u int, at place) bool {
 	}
 	return slices.ContainsFunc(others(ans, at.i), func(p int) bool { return j.same(c, at.s, p) }) &&
 		(a < 0 || len(others(ns, u)) == 0 || slices.ContainsFunc(others(ns, u), func(p int) bool { return j.same(p, at.s, a) }))
+}
+
+// received reports whether the claim names only to whom something was done, and
+// the article has that one do the converse: "they were given", "they received".
+func (j *judgement) received(u int, at place) bool {
+	c, a := castOf(j.al.c.ns, u), castOf(j.al.b.text.sents[at.s].ns, at.i)
+	return c.agent < 0 && j.same(c.patient, at.s, a.agent)
 }
 
 // others returns who takes part in what verb v says, but for the one who does it.

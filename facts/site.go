@@ -18,7 +18,7 @@ func (j *judgement) sited(u int, at place) bool {
 		}
 		switch j.out[g].state {
 		case stateMatch:
-			return j.nearTie(g, at, reach(ns, u, g))
+			return j.nearTie(g, at, reach(ns, u, g)) && j.sameActors(u, g)
 		case stateMissing:
 			return false
 		}
@@ -41,7 +41,7 @@ func (j *judgement) nearTie(g int, at place, within float64) bool {
 		}
 	}
 	for _, t := range j.al.ties[g] {
-		if t.at.s == at.s && t.score >= trustWeak && t.at.i != at.i && distance(ans, t.at.i, at.i) <= within {
+		if t.at.s == at.s && t.score >= trustTypo && t.at.i != at.i && distance(ans, t.at.i, at.i) <= within {
 			return true
 		}
 	}
@@ -115,4 +115,24 @@ func partIn(ns []node, v, i int) (part string, within bool) {
 		return slotOf(n.mark), within
 	}
 	return "", within
+}
+
+// sameActors reports whether those whom verb g of the claim speaks of, u left
+// out, take part in what the article's verb says, and not only in a phrase for
+// another: the rover of the probe is not the probe.
+func (j *judgement) sameActors(u, g int) bool {
+	ns, at := j.al.c.ns, j.out[g].at
+	if ns[g].tag != tagVerb || j.node(at).tag != tagVerb {
+		return true
+	}
+	c, a := j.casts(g, at)
+	apart := func(c, a int) bool {
+		if c < 0 || a < 0 || c == u || hangsOn(ns, u, c) || ns[c].tag != tagName || j.out[c].state != stateMatch {
+			return false
+		}
+		an := j.node(place{at.s, a})
+		return an.tag == tagNoun && len(an.refs) == 0 && j.out[c].at.s == at.s && j.out[c].at.i != a &&
+			j.node(j.out[c].at).dep == depPoss && j.node(j.out[c].at).head == a
+	}
+	return !apart(c.agent, a.agent) && !apart(c.patient, a.patient) && !(c.patient < 0 && apart(c.agent, a.patient))
 }

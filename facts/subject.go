@@ -1,0 +1,87 @@
+package facts
+
+// subjects turns to missing whom the claim makes the subject of what the
+// article says of someone else. Where both have the same verb, roles sees to
+// it; here the claim's verb says nothing by itself ("is", "put", "had"), and
+// the article's subject is that of the verb over what else was found.
+func (j *judgement) subjects() {
+	ns := j.al.c.ns
+	for h := range ns {
+		if ns[h].tag != tagVerb && ns[h].tag != tagAux || j.out[h].state != stateFree && !(j.out[h].state == stateMatch && j.al.free[h]) {
+			continue
+		}
+		s := subjectOf(ns, h)
+		if s < 0 || j.out[s].state != stateMatch {
+			continue
+		}
+		for x := range ns {
+			if ns[x].head != h || x == s || j.out[x].state != stateMatch {
+				continue
+			}
+			switch {
+			case ns[x].dep == depPred && ns[x].tag == tagNoun && !j.al.free[x] && ns[x].value == nil:
+				if !j.isSo(s, x) {
+					j.out[x].state = stateMissing
+				}
+			case ns[s].tag == tagName && (ns[x].dep == depObj || ns[x].value != nil) && !ns[h].passive:
+				if j.othersDoing(s, j.out[x].at) {
+					j.out[s].state = stateMissing
+				}
+			}
+		}
+		j.undecided(h, s)
+	}
+}
+
+// isSo reports whether the article says noun x of subject s, side by side: as
+// its predicate, title or apposition, or of a mention of it close by.
+func (j *judgement) isSo(s, x int) bool {
+	at := j.out[x].at
+	for _, t := range j.al.ties[s] {
+		if t.at.s == at.s && j.al.b.text.sents[at.s].ns[at.i].dep != depConj && distance(j.al.b.text.sents[at.s].ns, t.at.i, at.i) <= 3.2 {
+			return true
+		}
+	}
+	if p := j.out[s].at; p.s == at.s && distance(j.al.b.text.sents[at.s].ns, p.i, at.i) <= 3.2 {
+		return true
+	}
+	for _, t := range j.al.ties[x] {
+		if j.nearTie(s, t.at, 3.2) {
+			return true
+		}
+	}
+	return len(j.al.c.ns[s].refs) > 0 && at.s != j.out[s].at.s && j.al.worth(j.al.home, at.s) != worthFar
+}
+
+// othersDoing reports whether the clause that holds a place has a subject of
+// its own that is not what node s of the claim speaks of, nor holds it.
+func (j *judgement) othersDoing(s int, at place) bool {
+	ans := j.al.b.text.sents[at.s].ns
+	g := clauseVerb(ans, at.i)
+	if g < 0 || ans[g].passive {
+		return false
+	}
+	a := castOf(ans, g).agent
+	if a < 0 || ans[a].tag != tagName || j.same(s, at.s, a) {
+		return false
+	}
+	for _, t := range j.al.ties[s] {
+		if t.at.s == at.s && (hangsOn(ans, t.at.i, a) || clauseVerb(ans, t.at.i) == g) {
+			return false
+		}
+	}
+	return true
+}
+
+// undecided turns the subject of an empty verb to missing where the article
+// speaks of it only in a clause that it leaves open: "whether he will get it".
+func (j *judgement) undecided(h, s int) {
+	at := j.out[s].at
+	ans := j.al.b.text.sents[at.s].ns
+	g := clauseVerb(ans, at.i)
+	if g < 0 || at.s != j.al.home || !oneOf(ans[g].mark, "whether|if") || moodOf(j.al.c.ns, h) == possible {
+		return
+	}
+	o := &j.out[s]
+	o.state, o.hedged, o.reason = stateMissing, true, "The article leaves open whether this is so."
+}
