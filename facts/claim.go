@@ -124,7 +124,7 @@ func (r *reading) repair(ws []word) []word {
 		if w.capitalised() && (!sentenceStart(ws, i) && !r.nearName(w.norm) || mixedCase(w.text)) {
 			continue
 		}
-		if _, closed := closedTags()[w.norm]; closed || !readingsOf(w.norm).none() && !suspicious(w.norm) || isKnownWord(w.norm) {
+		if _, closed := closedTags()[w.norm]; closed || !readingsOf(w.norm).none() && !suspicious(w.norm) || isKnownWord(w.norm) || countryOf(w.norm) || isDemonym(w.norm) || cityCountry(w.norm) != "" || givenName(w.norm) != 0 {
 			continue
 		}
 		if best := r.nearest(w.norm); best != "" {

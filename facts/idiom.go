@@ -144,6 +144,9 @@ func (d idiom) among(ns []node, v int) []int {
 		}
 		n := &ns[i]
 		phrase := strings.Count(n.lemma, "_") + 1 // "on hold" is one node
+		if n.norm == words[0] || n.lemma == words[0] {
+			phrase = 1
+		}
 		switch {
 		case n.norm == words[0] || n.lemma == words[0] && n.tag != tagVerb || phrase > 1 && phrase <= len(words) && n.lemma == strings.Join(words[:phrase], "_"):
 			if n.neg {
