@@ -121,13 +121,14 @@ func (r *reading) repair(ws []word) []word {
 		if !w.isWord() || w.shape == digits || len(w.norm) < 4 || r.forms[w.norm] {
 			continue
 		}
-		if w.capitalised() && (!sentenceStart(ws, i) && !r.nearName(w.norm) || mixedCase(w.text)) {
+		if mixedCase(w.text) {
 			continue
 		}
+		named := w.capitalised() && !sentenceStart(ws, i)
 		if _, closed := closedTags()[w.norm]; closed || !readingsOf(w.norm).none() && !suspicious(w.norm) || isKnownWord(w.norm) || countryOf(w.norm) || isDemonym(w.norm) || cityCountry(w.norm) != "" || givenName(w.norm) != 0 {
 			continue
 		}
-		if best := r.nearest(w.norm); best != "" {
+		if best := r.nearest(w.norm, named); best != "" {
 			if &out[0] == &ws[0] {
 				out = append([]word(nil), ws...)
 			}
@@ -142,8 +143,6 @@ func mixedCase(s string) bool {
 	return strings.IndexFunc(s[1:], unicode.IsUpper) >= 0 && strings.IndexFunc(s, unicode.IsLower) >= 0
 }
 
-func (r *reading) nearName(norm string) bool { return r.nearest(norm) != "" }
-
 // suspicious reports whether the lexicon does not know a word, although its
 // ending lets guess a part of speech.
 func suspicious(norm string) bool {
@@ -151,8 +150,9 @@ func suspicious(norm string) bool {
 }
 
 // nearest returns the form of the article, or the common word, that an unknown
-// word was meant to be, or "".
-func (r *reading) nearest(norm string) string {
+// word was meant to be, or "". A word with a capital may only be one of the
+// article that has one too.
+func (r *reading) nearest(norm string, named bool) string {
 	best, dist := "", 3
 	if norm = strings.TrimSpace(norm); norm == "" {
 		return ""
@@ -170,7 +170,12 @@ func (r *reading) nearest(norm string) string {
 		}
 	}
 	for form := range r.forms {
-		try(form)
+		if !named || !r.lowers[form] {
+			try(form)
+		}
+	}
+	if named {
+		return best
 	}
 	for form := range fillers() { // "stil" is "still" rather than "sail"
 		try(form)
