@@ -328,8 +328,8 @@ func (c *checker) weigh() {
 			}
 		}
 		c.weight[u] = w
-		c.free[u] = n.tag == tagPron && !narrows(n.norm) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
-		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) || particle(ns, u) || degree(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
+		c.free[u] = n.tag == tagPron && !narrows(n.norm) && n.norm != "half" || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) && n.norm != "half" || particle(ns, u) || degree(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
 			c.weight[u] = 0
 		}
 	}

@@ -135,6 +135,9 @@ func (j *judgement) another() bool {
 		if n.value != nil && (strings.HasPrefix(n.norm, "another ") || strings.HasPrefix(n.norm, "further ")) {
 			return true // "another week"
 		}
+		if oneOf(n.norm, "too|also|as well") && n.tag == tagAdv && j.out[u].state != stateMatch {
+			return true // "will be closed too": besides what the article tells of
+		}
 		if oneOf(n.norm, "another|again|next|further|additional") {
 			if n.value == nil && j.out[u].state != stateMatch {
 				return true
@@ -260,7 +263,7 @@ func (j *judgement) measures(u int) bool {
 	}
 	switch ns[u].value.hedge {
 	case atLeast, moreThan, atMost, lessThan:
-		return true
+		return ns[h].neg || ns[h].tag != tagVerb && ns[h].tag != tagAux // not "had no water for over a week"
 	}
 	return isBe(ns[h].norm) || j.al.free[h] && ns[h].tag == tagVerb
 }

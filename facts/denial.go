@@ -31,7 +31,7 @@ func denied(ns []node, u int) bool {
 					neg = !neg
 				}
 			}
-			if ns[n].dep != depComp || ns[n].mark == "that" {
+			if ns[n].dep != depComp && !caused(ns, n) || ns[n].mark == "that" {
 				break
 			}
 		}

@@ -87,7 +87,7 @@ func (j *judgement) nameSlot(u int) {
 			best, at = a, p
 		}
 	})
-	if best < needAffinity+0.05 || best < own+0.1 || !j.sited(u, at) || !j.samePart(u, at) || !j.witnessed(u) {
+	if best < needAffinity+0.05 || best < own+0.1 || !j.sited(u, at) || !j.samePart(u, at) || !j.witnessed(u) || j.another() {
 		return
 	}
 	j.conflict(u, at, "The article says "+j.al.b.nameOf(j.node(at))+"; the claim says "+cn.shown(j.al.b.claim)+".")

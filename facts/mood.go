@@ -40,11 +40,21 @@ func moodOf(ns []node, u int) mood {
 				m = max(m, governorMood(ns[i].lemma))
 			}
 		}
-		if ns[n].tag == tagVerb && ns[n].dep != depComp && !(ns[n].dep == depRel && ns[n].mark == "to") {
+		if ns[n].tag == tagVerb && ns[n].dep != depComp && !(ns[n].dep == depRel && ns[n].mark == "to") && !caused(ns, n) {
 			break
 		}
 	}
 	return m
+}
+
+// caused reports whether the participle at ns[n] is what someone has done to
+// its noun: "to have the walkout banned".
+func caused(ns []node, n int) bool {
+	if ns[n].dep != depRel || ns[n].form < past || ns[n].head < 0 || ns[ns[n].head].dep != depObj {
+		return false
+	}
+	h := ns[ns[n].head].head
+	return h >= 0 && oneOf(ns[h].lemma, "have|get")
 }
 
 // venueMood returns the mood in which a place or event at ns[u] is named as

@@ -70,6 +70,9 @@ func castOf(ns []node, v int) cast {
 // participants that the article's event has others in place of.
 func (j *judgement) roles() {
 	cns := j.al.c.ns
+	if slices.ContainsFunc(cns, func(n node) bool { return n.norm == "than" }) {
+		return // who comes after "than" does it too
+	}
 	for u := range cns {
 		o := j.out[u]
 		if o.state != stateMatch || cns[u].tag != tagVerb && !isEventNode(cns, u) || o.at.s < 0 {

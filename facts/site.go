@@ -131,7 +131,7 @@ func (j *judgement) sameActors(u, g int) bool {
 			return false
 		}
 		an := j.node(place{at.s, a})
-		return an.tag == tagNoun && len(an.refs) == 0 && j.out[c].at.s == at.s && j.out[c].at.i != a &&
+		return an.tag == tagNoun && !overlap(an.refs, ns[c].refs) && j.out[c].at.s == at.s && j.out[c].at.i != a &&
 			j.node(j.out[c].at).dep == depPoss && j.node(j.out[c].at).head == a
 	}
 	return !apart(c.agent, a.agent) && !apart(c.patient, a.patient) && !(c.patient < 0 && apart(c.agent, a.patient))
