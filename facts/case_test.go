@@ -11,7 +11,7 @@ func TestOtherCases(t *testing.T) {
 		"The deal was signed by French trade minister Anne Roux and her Dutch counterpart, Piet Vos. The fee will go up by a quarter from 2027.")
 	for claim, want := range map[string]Verdict{
 		"The court in Brest banned the blockade.":           Contradicted,
-		"People in Lorient had no gas for over a week.":     NotCovered,
+		"People in Lorient had no gas for over a week.":     Supported,
 		"Schools in Quimper will be closed as well.":        NotCovered,
 		"The probe was released in November.":               NotCovered,
 		"French divers will be given 10% of the coins.":     Supported,

@@ -323,13 +323,13 @@ func (c *checker) weigh() {
 			if len(n.refs) > 0 && n.tag == tagPron {
 				w = 0.6
 			}
-			if restrictive(n.norm) || n.norm == "half" {
+			if restrictive(n.norm) || byHalf(n) {
 				w = 0.6
 			}
 		}
 		c.weight[u] = w
-		c.free[u] = n.tag == tagPron && !narrows(n.norm) && n.norm != "half" || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
-		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) && n.norm != "half" || particle(ns, u) || degree(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
+		c.free[u] = n.tag == tagPron && !narrows(n.norm) && !byHalf(n) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) && !byHalf(n) || particle(ns, u) || degree(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
 			c.weight[u] = 0
 		}
 	}
@@ -341,6 +341,10 @@ func (c *checker) weigh() {
 		}
 	}
 }
+
+// byHalf reports whether n says by how much something changed, though it is no
+// value: "raised by half".
+func byHalf(n *node) bool { return n.norm == "half" && (n.dep == depAgent || n.mark == "by") }
 
 // implies reports whether the verb at ns[u] only says whether what completes
 // it is so, which its polarity carries: "did not forget to", "managed to".

@@ -127,7 +127,7 @@ func (j *judgement) sameActors(u, g int) bool {
 	}
 	c, a := j.casts(g, at)
 	apart := func(c, a int) bool {
-		if c < 0 || a < 0 || c == u || hangsOn(ns, u, c) || ns[c].tag != tagName || j.out[c].state != stateMatch {
+		if c < 0 || a < 0 || c == u || hangsOn(ns, u, c) || ns[c].tag != tagName && ns[c].tag != tagNoun || j.out[c].state != stateMatch {
 			return false
 		}
 		an := j.node(place{at.s, a})
