@@ -83,7 +83,8 @@
 //   - reader: tag (parts of speech), wellformed (the tags of a sentence as a
 //     whole), name, title, idiom (phrases that mean one thing), node, clause,
 //     attach and beside (a sentence becomes a tree), light (verbs that say
-//     little), meaning (how two words relate), mood, role (who does what to whom), refer (who "he", "Lee" and
+//     little), meaning (how two words relate), mood, role (who does what to whom), nameindex and
+//     refer (who "he", "Lee" and
 //     "the office" are), government (a state as its country).
 //   - base: base, dateline, reading (the article as read), statement (the facts
 //     that it states), correction (what an editor put right), values.

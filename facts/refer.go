@@ -21,7 +21,8 @@ type entity struct {
 
 // entities are the named things of an article.
 type entities struct {
-	all []entity
+	all   []entity
+	index nameIndex
 }
 
 // find returns the entity that a name speaks of, or -1. A short name is that
@@ -37,20 +38,30 @@ func (es *entities) find(name string) int {
 		return -1
 	}
 	best := -1
-	for i, e := range es.all {
-		if e.country != "" {
-			continue
-		}
-		for _, known := range e.names {
-			if sameName(known, name) {
-				if best < 0 || e.count > es.all[best].count {
-					best = i
-				}
-				break
+	seen := map[int]bool{}
+	for _, key := range keysOf(name, false) {
+		for _, i := range es.index[key] {
+			e := &es.all[i]
+			if seen[i] || e.country != "" {
+				continue
+			}
+			seen[i] = true
+			if slices.ContainsFunc(e.names, func(known string) bool { return sameName(known, name) }) &&
+				(best < 0 || e.count > es.all[best].count || e.count == es.all[best].count && i < best) {
+				best = i
 			}
 		}
 	}
 	return best
+}
+
+// call notes a name of entity id.
+func (es *entities) call(id int, name string) {
+	if es.index == nil {
+		es.index = nameIndex{}
+	}
+	es.all[id].names = append(es.all[id].names, name)
+	es.index.add(name, id)
 }
 
 // sameName reports whether two folded names can be one entity's: all words of
@@ -156,10 +167,11 @@ func (es *entities) name(ns []node, i int, fixed bool) {
 		// A name in brackets right after another is its short form.
 		if j := n.head; n.dep == depAppos && j >= 0 && j < i && ns[j].tag == tagName && len(ns[j].refs) == 1 && bracketed(ns, j, i) {
 			id = ns[j].refs[0]
-			es.all[id].names = append(es.all[id].names, n.norm)
+			es.call(id, n.norm)
 		} else {
-			es.all = append(es.all, entity{kind: kind, names: []string{n.norm}, country: countryCode(n.norm), lead: n.Start})
+			es.all = append(es.all, entity{kind: kind, country: countryCode(n.norm), lead: n.Start})
 			id = len(es.all) - 1
+			es.call(id, n.norm)
 			if kind == Person {
 				if g := givenName(strings.Fields(n.norm)[0]); g != 'u' {
 					es.all[id].gender = g
@@ -177,7 +189,7 @@ func (es *entities) name(ns []node, i int, fixed bool) {
 		e.kind = kind
 	}
 	if !slices.Contains(e.names, n.norm) {
-		e.names = append(e.names, n.norm)
+		es.call(id, n.norm)
 		sort.SliceStable(e.names, func(a, b int) bool { return len(e.names[a]) > len(e.names[b]) })
 	}
 	for _, t := range title {

@@ -10,10 +10,11 @@ import (
 // and who did what.
 func (r *reading) facts() []Fact {
 	var out []Fact
+	names := r.longNames()
 	for s := range r.text.sents {
 		sent := &r.text.sents[s]
 		for i := range sent.ns {
-			if f, ok := r.fact(sent, i); ok {
+			if f, ok := r.fact(sent, i, names); ok {
 				f.Sentence = sent.Span
 				out = append(out, f)
 			}
@@ -23,8 +24,9 @@ func (r *reading) facts() []Fact {
 	return out
 }
 
-// fact returns the fact that node i of a sentence states by itself.
-func (r *reading) fact(s *sent, i int) (Fact, bool) {
+// fact returns the fact that node i of a sentence states by itself. names are
+// the longest names of the entities.
+func (r *reading) fact(s *sent, i int, names []string) (Fact, bool) {
 	n := &s.ns[i]
 	switch {
 	case n.value != nil:
@@ -38,7 +40,7 @@ func (r *reading) fact(s *sent, i int) (Fact, bool) {
 			return f, false // "Norwegian" is no place
 		}
 		if e.kind == Person && len(e.names) > 0 {
-			f.Value = r.longName(n.refs[0])
+			f.Value = names[n.refs[0]]
 			f.Subject = strings.Join(e.titles, ", ")
 		} else {
 			f.Subject = r.subjectOf(s, i)
@@ -47,7 +49,7 @@ func (r *reading) fact(s *sent, i int) (Fact, bool) {
 	case n.tag == tagNoun && titleClass(n.lemma) != "":
 		if h := holderOf(s.ns, i); h >= 0 && len(s.ns[h].refs) == 1 && s.ns[h].tag == tagName {
 			return Fact{Span: phraseSpan(s.ns, i), Kind: Role, Value: phraseSpan(s.ns, i).In(r.text.body),
-				Subject: r.longName(s.ns[h].refs[0]), Rule: "title"}, true
+				Subject: names[s.ns[h].refs[0]], Rule: "title"}, true
 		}
 	case n.tag == tagVerb:
 		c := castOf(s.ns, i)
@@ -86,20 +88,21 @@ func (r *reading) subjectOf(s *sent, i int) string {
 	return ""
 }
 
-// longName returns the longest name of an entity as the article writes it.
-func (r *reading) longName(id int) string {
-	best := ""
+// longNames returns the longest name of each entity as the article writes it.
+func (r *reading) longNames() []string {
+	longest := make([]string, len(r.entities.all))
 	for s := range r.text.sents {
 		for i := range r.text.sents[s].ns {
 			n := &r.text.sents[s].ns[i]
-			if n.tag == tagName && len(n.refs) == 1 && n.refs[0] == id {
-				if t := n.shown(r.text.body); len(t) > len(best) {
-					best = t
-				}
+			if n.tag != tagName || len(n.refs) != 1 {
+				continue
+			}
+			if name := n.shown(r.text.body); len(name) > len(longest[n.refs[0]]) {
+				longest[n.refs[0]] = name
 			}
 		}
 	}
-	return best
+	return longest
 }
 
 // phraseSpan returns the span of the noun phrase that node h heads, without
