@@ -6,21 +6,21 @@ import (
 )
 
 // A dictionary is a text whose lines are a word, a space and what is said of
-// the word. It is indexed when it is first asked for something.
+// the word. It is read and indexed when it is first asked for something.
 type dictionary struct {
+	open  sync.Once
+	read  func() string
 	text  string
-	index func() []uint32 // by hash of the word: where its line begins, from 1; 0 for none
+	index []uint32 // by hash of the word: where its line begins, from 1; 0 for none
 }
 
-func newDictionary(text string) *dictionary {
-	d := &dictionary{text: text}
-	d.index = sync.OnceValue(d.hash)
-	return d
-}
+// newDictionary returns the dictionary of the text that read gives.
+func newDictionary(read func() string) *dictionary { return &dictionary{read: read} }
 
-// hash lists the lines by their words, each in the first free place from its
-// own on.
-func (d *dictionary) hash() []uint32 {
+// hash reads the text and lists its lines by their words, each in the first
+// free place from its own on.
+func (d *dictionary) hash() {
+	d.text = d.read()
 	size := uint32(1)
 	for n := strings.Count(d.text, "\n"); size < 2*uint32(n)+2; {
 		size *= 2
@@ -37,12 +37,13 @@ func (d *dictionary) hash() []uint32 {
 		}
 		start += len(line)
 	}
-	return index
+	d.index = index
 }
 
 // find returns what the dictionary says of a word.
 func (d *dictionary) find(word string) (string, bool) {
-	index := d.index()
+	d.open.Do(d.hash)
+	index := d.index
 	mask := uint32(len(index) - 1)
 	for i := hashOf(word) & mask; index[i] != 0; i = (i + 1) & mask {
 		line := d.text[index[i]-1:]

@@ -12,7 +12,7 @@ import (
 //go:embed lexicon/irregular.txt
 var irregularText string
 
-var irregulars = newDictionary(irregularText)
+var irregulars = newDictionary(func() string { return irregularText })
 
 //go:embed lexicon/spelling.txt
 var spellingText string

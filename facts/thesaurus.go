@@ -5,15 +5,16 @@ import (
 	"strings"
 )
 
-//go:generate go run lexicon/generate.go lexicon/database.go lexicon/entries.go lexicon/forms.go
+//go:generate go run lexicon/generate.go lexicon/database.go lexicon/entries.go lexicon/columns.go lexicon/forms.go
 
 // The words, what they may be and how they hang together: WordNet 3.0, distilled
-// by lexicon/generate.go, which describes the format.
+// by lexicon/generate.go, which describes the lines, and put in columns by
+// lexicon/columns.go.
 //
-//go:embed lexicon/wordnet.txt
+//go:embed lexicon/wordnet.columns
 var wordnet string
 
-var thesaurus = newDictionary(wordnet)
+var thesaurus = newDictionary(func() string { return newColumns(wordnet).lines() })
 
 // entry is the line of a word in wordnet.txt without the word: its sections.
 type entry string

@@ -1,13 +1,18 @@
 package facts
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
 )
 
 func TestWordnetIsSorted(t *testing.T) {
-	lines := strings.Split(strings.TrimSpace(wordnet), "\n")[1:]
+	text, err := os.ReadFile("lexicon/wordnet.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSpace(string(text)), "\n")[1:]
 	words := make([]string, len(lines))
 	for i, line := range lines {
 		words[i], _, _ = strings.Cut(line, " ")
@@ -20,6 +25,9 @@ func TestWordnetIsSorted(t *testing.T) {
 	}
 	if len(slices.Compact(words)) != len(lines) {
 		t.Error("wordnet.txt holds a word twice")
+	}
+	if thesaurus.text != strings.Join(lines, "\n")+"\n" {
+		t.Error("wordnet.columns isn't wordnet.txt; run go generate ./facts")
 	}
 	t.Logf("%d words, %d bytes", len(words), len(wordnet))
 	for _, absent := range []string{"", "#", "zzz", "aaa", "Paris"} {

@@ -1,7 +1,8 @@
 //go:build ignore
 
 // Generate distils WordNet 3.0 (Debian's wordnet-base) into wordnet.txt and
-// irregular.txt. It is run by "go generate ./facts"; the same database gives
+// irregular.txt, and puts wordnet.txt in the columns that the program holds,
+// wordnet.columns. It is run by "go generate ./facts"; the same database gives
 // the same files.
 //
 // wordnet.txt is sorted by word, one word a line, a word of several parts with
@@ -24,9 +25,7 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
-	"fmt"
 	"log"
 	"maps"
 	"os"
@@ -65,7 +64,9 @@ func main() {
 	}
 	readSpelling()
 	vocabulary := choose()
-	write("lexicon/wordnet.txt", entries(vocabulary))
+	words := entries(vocabulary)
+	write("lexicon/wordnet.txt", words)
+	writeFile("lexicon/wordnet.columns", columnsOf(words[1:]))
 	write("lexicon/irregular.txt", irregulars(vocabulary))
 	write("lexicon/WORDNET-LICENSE", notice())
 }
@@ -79,15 +80,11 @@ func lines(name string) []string {
 }
 
 func write(name string, lines []string) {
-	f, err := os.Create(name)
-	if err != nil {
-		log.Fatal(err)
-	}
-	w := bufio.NewWriter(f)
-	for _, line := range lines {
-		fmt.Fprintln(w, line)
-	}
-	if err := cmp.Or(w.Flush(), f.Close()); err != nil {
+	writeFile(name, []byte(strings.Join(lines, "\n")+"\n"))
+}
+
+func writeFile(name string, data []byte) {
+	if err := os.WriteFile(name, data, 0o666); err != nil {
 		log.Fatal(err)
 	}
 }
