@@ -136,6 +136,12 @@ func (v *factsView) row(r factRow) app.UI {
 	if day, ok := stretchOf(r.Value); ok && r.Kind.Question() == "when" {
 		value = readableStretch(day)
 	}
+	switch r.Kind {
+	case facts.Duration:
+		value = readableLength(value)
+	case facts.Action:
+		value = strings.ReplaceAll(value, "_", " ") // "take_place"
+	}
 	if r.Unit != "" {
 		value += " " + r.Unit
 	}
