@@ -345,26 +345,6 @@ func (j *judgement) counts(u int) bool {
 	return len(refs) > 1 && float64(len(refs)) == cn.value.low
 }
 
-// keyed reports whether what u says something about is the same thing in the
-// article: the nearest content word above it, or one beside it, is matched.
-func (j *judgement) keyed(u int) bool {
-	ns := j.al.c.ns
-	for h := ns[u].head; h >= 0; h = ns[h].head {
-		switch j.out[h].state {
-		case stateMatch:
-			return true
-		case stateMissing:
-			return j.out[h].hedged
-		}
-	}
-	for v := range ns {
-		if v != u && j.out[v].state == stateMatch && (len(ns[v].refs) > 0 || j.al.worth(j.al.home, j.out[v].at.s) != worthFar) {
-			return true
-		}
-	}
-	return false
-}
-
 // saysValue is the reason for a value in conflict.
 func (j *judgement) saysValue(at place, u int) string {
 	return "The article says " + j.shown(at) + "; the claim says " + j.al.c.ns[u].shown(j.al.b.claim) + "."

@@ -46,20 +46,6 @@ func (j *judgement) order() {
 	}
 }
 
-// compares reports whether the article makes a comparison at a place, with
-// the same second term y.
-func (j *judgement) compares(at place, y int) bool {
-	if j.out[y].state != stateMatch || j.out[y].at.s != at.s {
-		return false
-	}
-	for _, n := range j.al.b.text.sents[at.s].ns {
-		if oneOf(n.norm, "than|compared with|compared to|compared") {
-			return true
-		}
-	}
-	return false
-}
-
 // comparing reports whether the clause between x and y does no more than
 // compare them, and both are things that the article can have measured.
 func (j *judgement) comparing(x, y int) bool {
