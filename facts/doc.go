@@ -88,9 +88,10 @@
 //     "the office" are), government (a state as its country).
 //   - base: base, dateline, reading (the article as read), statement (the facts
 //     that it states), correction (what an editor put right), values.
-//   - claim: finding, contraction and question (what only claims write), claim, align (which sentence speaks of it), judge (the
+//   - claim: finding, contraction, question and slip (what only claims write), claim, align (which sentence speaks of it), judge (the
 //     decision and its thresholds), compare, kind, lifespan, negation, contrast, substitute, order,
-//     site (is it the same event?), comparison (more or less than), derived (sums and shares), filler, subject and
+//     site (is it the same event?), contest and comparison (more or less than), derived (sums and shares),
+//     filler, subject and
 //     unnamed (what may differ), reason, check, explain (the trace),
 //     restore (from the corrected words back to the written).
 //   - door: load, facts (Parse and Check: the pipeline as a table of contents).
