@@ -25,10 +25,13 @@ import (
 // how fast the page is.
 const patience = 60 * time.Second
 
+// theSite is the site with the example article, gathered once for all tests.
+var theSite = sync.OnceValues(func() (site, error) { return newSite("..", "", []source{exampleArticle}) })
+
 // builtSite writes the site with the example article into a folder.
 func builtSite(t *testing.T) string {
 	t.Helper()
-	s, err := newSite("..", "", []source{exampleArticle})
+	s, err := theSite()
 	if errors.Is(err, os.ErrNotExist) {
 		t.Fatalf("%v\nmake test builds what is missing", err)
 	}

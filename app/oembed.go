@@ -17,7 +17,7 @@ const oembedFile = "oembed.json"
 func oembed(base, title string) ([]byte, error) {
 	const width, height = 640, 640
 	return json.MarshalIndent(map[string]any{
-		"version": "1.0", "type": "rich", "provider_name": sayName, "provider_url": base,
+		"version": "1.0", "type": "rich", "provider_name": sayName.String(), "provider_url": base,
 		"title": title, "width": width, "height": height,
 		"html": fmt.Sprintf(`<iframe src="%sembed.html" title="%s" width="%d" height="%d"></iframe>`,
 			html.EscapeString(base), html.EscapeString(sayBoxLabel.String()), width, height),

@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -121,6 +122,7 @@ func TestReaderStartsFromAnExample(t *testing.T) {
 func TestReaderTypesEarly(t *testing.T) {
 	files := static(builtSite(t))
 	typed := make(chan struct{})
+	release := sync.OnceFunc(func() { close(typed) })
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasSuffix(r.URL.Path, ".wasm") {
 			<-typed
@@ -128,11 +130,12 @@ func TestReaderTypesEarly(t *testing.T) {
 		files.ServeHTTP(w, r)
 	}))
 	t.Cleanup(server.Close)
+	t.Cleanup(release) // before the server waits for its requests to end
 	b := browse(t, server.URL)
 	b.do(chromedp.Navigate(b.home + "/checker.html"))
 	const claim = "The call lasted 20 minutes."
 	b.typeClaim(claim)
-	close(typed)
+	release()
 	if got := b.verdict(claim); got != "SUPPORTED" {
 		t.Errorf("got %s", got)
 	}

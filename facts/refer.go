@@ -23,6 +23,7 @@ type entity struct {
 type entities struct {
 	all   []entity
 	index nameIndex
+	heads map[string][]int // by the last word of a longer name, and by title
 }
 
 // find returns the entity that a name speaks of, or -1. A short name is that
@@ -58,10 +59,33 @@ func (es *entities) find(name string) int {
 // call notes a name of entity id.
 func (es *entities) call(id int, name string) {
 	if es.index == nil {
-		es.index = nameIndex{}
+		es.index, es.heads = nameIndex{}, map[string][]int{}
 	}
 	es.all[id].names = append(es.all[id].names, name)
 	es.index.add(name, id)
+	if words := strings.Fields(name); len(words) > 1 {
+		last := words[len(words)-1]
+		es.heads[last] = append(es.heads[last], id)
+	}
+}
+
+// headed returns the last entity named before byte before whose name ends in
+// noun, as "the authority" may be one so named, or which is no person and has
+// noun for a title; else -1.
+func (es *entities) headed(noun string, before int) int {
+	last := -1
+	for _, id := range es.heads[noun] {
+		e := &es.all[id]
+		if id <= last || e.lead >= before {
+			continue
+		}
+		if e.kind != Person && slices.Contains(e.titles, noun) || slices.ContainsFunc(e.names, func(name string) bool {
+			return strings.HasSuffix(name, " "+noun)
+		}) {
+			last = id
+		}
+	}
+	return last
 }
 
 // sameName reports whether two folded names can be one entity's: all words of
@@ -195,6 +219,7 @@ func (es *entities) name(ns []node, i int, fixed bool) {
 	for _, t := range title {
 		if !slices.Contains(e.titles, t) {
 			e.titles = append(e.titles, t)
+			es.heads[t] = append(es.heads[t], id)
 		}
 	}
 	if e.gender == 0 {
@@ -432,16 +457,8 @@ func (r *referents) phrase(ns []node, i int) []int {
 		}
 		return nil
 	}
-	for id := len(r.es.all) - 1; id >= 0; id-- { // "the authority": the one so named
-		e := r.es.all[id]
-		for _, name := range e.names {
-			if t := strings.Fields(name); len(t) > 1 && t[len(t)-1] == n.lemma && e.lead < n.Start {
-				return []int{id}
-			}
-		}
-		if e.kind != Person && e.lead < n.Start && slices.Contains(e.titles, n.lemma) {
-			return []int{id}
-		}
+	if id := r.es.headed(n.lemma, n.Start); id >= 0 {
+		return []int{id}
 	}
 	if isOrgNoun(n.lemma) && r.org >= 0 && !modified(ns, i) {
 		return []int{r.org}
