@@ -60,7 +60,8 @@ func renderPage(name string, a *article, base string) ([]byte, error) {
 }
 
 // tidy parses a piece of HTML and writes it again with its attributes in
-// order: go-app writes them as they come out of a map.
+// order, for go-app writes them as they come out of a map, and without those
+// that are false: hidden="false" hides.
 func tidy(fragment string) (string, error) {
 	nodes, err := html.ParseFragment(strings.NewReader(fragment), &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body})
 	if err != nil {
@@ -68,7 +69,7 @@ func tidy(fragment string) (string, error) {
 	}
 	var out strings.Builder
 	for _, n := range nodes {
-		sortAttributes(n)
+		tidyAttributes(n)
 		if err := html.Render(&out, n); err != nil {
 			return "", err
 		}
@@ -76,9 +77,12 @@ func tidy(fragment string) (string, error) {
 	return out.String(), nil
 }
 
-func sortAttributes(n *html.Node) {
+func tidyAttributes(n *html.Node) {
+	n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool {
+		return a.Val == "false" && (a.Key == "hidden" || a.Key == "disabled" || a.Key == "checked")
+	})
 	slices.SortFunc(n.Attr, func(a, b html.Attribute) int { return strings.Compare(a.Key, b.Key) })
 	for child := range n.ChildNodes() {
-		sortAttributes(child)
+		tidyAttributes(child)
 	}
 }
