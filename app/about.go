@@ -72,6 +72,12 @@ func (d *desk) amend(ctx app.Context, m amendment) {
 	case "published":
 		k.Published, k.Dated = m.value, m.value != ""
 	}
+	d.readAgain(ctx, k)
+}
+
+// readAgain keeps the open article as k, reads it anew and checks the claim
+// against it.
+func (d *desk) readAgain(ctx app.Context, k *keptArticle) {
 	d.library.keep(ctx, k)
 	a, err := k.open()
 	if err != nil {

@@ -55,14 +55,5 @@ func (d *desk) correct(ctx app.Context, r factRow, c facts.Correction) {
 	}
 	k := d.keepOpen(ctx)
 	k.Corrections, k.Corrected = all, true
-	d.library.keep(ctx, k)
-	a, err := k.open()
-	if err != nil {
-		d.mishap = sayFirst(err.Error())
-		return
-	}
-	a.Examples = d.article.Examples
-	d.article = a
-	d.turn++
-	d.ask(ctx, d.claim)
+	d.readAgain(ctx, k)
 }

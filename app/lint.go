@@ -53,12 +53,16 @@ func lint(base *facts.Base, std streams) (int, error) {
 			}
 			told[[2]facts.Span{s, other}] = true
 			status = exitContradicted
-			fmt.Fprintf(w, "%d: %s\n  %s\n  %d: %s\n", s.Start, printable(s.In(base.Text)), printable(f.Reason),
+			fmt.Fprintf(w, "%d: %s\n  %s\n  %d: %s\n", s.Start, printable(s.In(base.Text)), printable(ofItself.Replace(f.Reason)),
 				other.Start, printable(bracketedQuotes(base.Text, f.Evidence[:1])[0]))
 		}
 	}
 	return status, w.Flush()
 }
+
+// ofItself turns the reason of a finding into one about two sentences of the
+// same article.
+var ofItself = strings.NewReplacer("The article ", "Elsewhere the article ", "the claim says", "here it says", "The claim says", "Here it says")
 
 // sentencesOf returns the sentences that state facts, in order.
 func sentencesOf(base *facts.Base) []facts.Span {

@@ -25,7 +25,7 @@ var sizeCommand = command{
 			}
 			ours, err := os.ReadFile(args[0])
 			if err != nil {
-				return exitBad, err
+				return exitBad, fmt.Errorf("%w; make wasm builds web/app.wasm", err)
 			}
 			hello, err := buildHello()
 			if err != nil {

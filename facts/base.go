@@ -62,6 +62,9 @@ const (
 	Action    Kind = "action"       // what
 )
 
+// kinds are all kinds of facts.
+var kinds = []Kind{Date, DateRange, Time, DateTime, Duration, Percent, Number, Ordinal, Money, Age, Dimension, Place, Person, Org, Role, Action}
+
 // Question returns the question that facts of kind k answer: "when",
 // "how much", "where", "who" or "what".
 func (k Kind) Question() string {

@@ -23,6 +23,15 @@ func (r *reading) checkSentence(claim string, s sentence) Finding {
 		f.Steps = []Step{{s.Span, at, "same"}}
 		return f
 	}
+	if f = r.checkParts(claim, s); f.Verdict == NotCovered && r.foreign(s.words) {
+		f.Reason = "This is not English as far as On Record can tell, and it reads English only."
+	}
+	return f
+}
+
+// checkParts compares each part of one sentence of the claim with the article.
+func (r *reading) checkParts(claim string, s sentence) Finding {
+	f := Finding{Span: s.Span}
 	parts := r.judgements(claim, s)
 	if len(parts) == 0 || parts[0] == nil && len(parts) == 1 {
 		f.Reason = "Nothing in the article is about this."

@@ -88,8 +88,9 @@
 //     "the office" are), government (a state as its country).
 //   - base: base, dateline, reading (the article as read), statement (the facts
 //     that it states), correction (what an editor put right), values.
-//   - claim: finding, contraction, question and slip (what only claims write), claim, align (which sentence speaks of it), judge (the
-//     decision and its thresholds), compare, kind, lifespan, negation, contrast, substitute, order,
+//   - claim: finding, contraction, question and slip (what only claims write),
+//     language (is it English?), claim, align (which sentence speaks of it),
+//     judge (the decision and its thresholds), compare, kind, lifespan, negation, contrast, substitute, order,
 //     site (is it the same event?), contest and comparison (more or less than), derived (sums and shares),
 //     filler, subject and
 //     unnamed (what may differ), reason, check, explain (the trace),

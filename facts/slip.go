@@ -18,7 +18,7 @@ func (r *reading) repair(ws []word) []word {
 			continue
 		}
 		named := w.capitalised() && !sentenceStart(ws, i)
-		if _, closed := closedTags()[w.norm]; closed || !readingsOf(w.norm).none() && !suspicious(w.norm) || isKnownWord(w.norm) || countryOf(w.norm) || isDemonym(w.norm) || cityCountry(w.norm) != "" || givenName(w.norm) != 0 {
+		if inLexicon(w.norm) {
 			continue
 		}
 		if best := r.nearest(w.norm, named); best != "" {
@@ -29,6 +29,12 @@ func (r *reading) repair(ws []word) []word {
 		}
 	}
 	return out
+}
+
+// inLexicon reports whether the lexicon knows a word, in any of its forms.
+func inLexicon(norm string) bool {
+	_, closed := closedTags()[norm]
+	return closed || !readingsOf(norm).none() && !suspicious(norm) || isKnownWord(norm) || countryOf(norm) || isDemonym(norm) || cityCountry(norm) != "" || givenName(norm) != 0
 }
 
 // mixedCase reports whether a capital stands inside a word: "SpaceX".
