@@ -13,6 +13,9 @@ var axesText string
 //go:embed lexicon/antonyms.txt
 var antonymsText string
 
+//go:embed lexicon/synonyms.txt
+var synonymsText string
+
 // A pole is where a word lies on an axis of polarity: up +1, down -1, or 0 for
 // the neutral member ("unchanged").
 type pole struct {
@@ -57,18 +60,21 @@ func sharedAxis(a, b, axis string) bool {
 }
 
 // alternatives maps a word to the sets of words of which only one can hold:
-// the line of antonyms.txt and the column there.
+// the line of antonyms.txt and the column there. The lines of synonyms.txt follow,
+// which are sets of one alternative.
 var alternatives = sync.OnceValue(func() map[string][][2]int {
 	table := map[string][][2]int{}
 	line := 0
-	linesOf(antonymsText, func(fields []string) {
-		for col, f := range fields {
-			for _, w := range strings.Split(f, "/") {
-				table[w] = append(table[w], [2]int{line, col})
+	for _, text := range []string{antonymsText, synonymsText} {
+		linesOf(text, func(fields []string) {
+			for col, f := range fields {
+				for w := range strings.SplitSeq(f, "/") {
+					table[w] = append(table[w], [2]int{line, col})
+				}
 			}
-		}
-		line++
-	})
+			line++
+		})
+	}
 	return table
 })
 

@@ -36,7 +36,7 @@ var idioms = sync.OnceValue(func() (t struct {
 			}
 		}
 	}
-	for _, text := range []string{framesText, lightText, axesText, antonymsText, conversesText, implicativesText} {
+	for _, text := range []string{framesText, lightText, axesText, antonymsText, synonymsText, conversesText, implicativesText} {
 		linesOf(text, add)
 	}
 	return t

@@ -113,8 +113,13 @@ func (j *judgement) compounds() {
 // sameCompound reports whether the compound that node u of the claim heads means
 // what the article has there.
 func (j *judgement) sameCompound(u int) bool {
-	ns := j.al.c.ns
-	return slices.ContainsFunc(j.node(j.out[u].at).senses, func(s string) bool {
+	ns, at := j.al.c.ns, j.out[u].at
+	return slices.ContainsFunc(j.node(at).senses, func(s string) bool {
+		if s == ns[u].lemma && slices.ContainsFunc(j.al.b.text.sents[at.s].ns, func(m node) bool {
+			return m.head == at.i && m.dep == depMod && m.tag == tagNoun
+		}) {
+			return false // a petrol station is no railway station
+		}
 		return j.al.b.told.wordMeaning(s, ns[u].compound).rel == equal
 	})
 }

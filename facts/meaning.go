@@ -39,6 +39,12 @@ func (t told) meaning(article, claim *node) sense {
 			if m.score == trustAxis && !sameSort(article, claim) {
 				continue // "raised" is not "more"
 			}
+			if article.tag == tagAdv && isParticle(article.norm) && claim.tag == tagAdj {
+				continue // a ruling handed down is no lower one
+			}
+			if m.score == trustFrame && !sameFrame(a, c) && crossed(article, claim) {
+				continue // the "head" of a firm does not head for home
+			}
 			if m.score < trustWeak && article.tag == tagNoun && claim.tag == tagNoun && belongsTo(a, c) {
 				m = sense{narrower, trustWeak} // "beer" is a drink
 			}
@@ -198,6 +204,11 @@ func sensesOf(ns []node, i int) []string {
 	if plain := plainVerb(n.lemma); plain != "" {
 		out = append(out, plain)
 	}
+	if n.tag == tagAdv {
+		if a := adjectiveOf(n.lemma); a != "" {
+			out = append(out, a)
+		}
+	}
 	if n.tag == tagVerb && n.form >= past && n.norm != n.lemma && (len(poles()[n.norm]) > 0 || len(alternatives()[n.norm]) > 0) {
 		out = append(out, n.norm) // "was packed"
 	}
@@ -205,14 +216,25 @@ func sensesOf(ns []node, i int) []string {
 		out = append(out, v) // "degraded land": degrade
 	}
 	if i := strings.LastIndexAny(n.lemma, "-_"); i > 0 && n.tag != tagName && n.tag != tagValue {
-		// "by_phone", "in-person", "ship-equipment"
+		// "by_phone", "in-person", "ship-equipment", "at_home"
 		out = append(out, strings.ReplaceAll(n.lemma, "-", "_"), strings.ReplaceAll(n.lemma, "-", ""), strings.ReplaceAll(n.lemma, "_", "-"))
 		if n.tag == tagAdj && !(len(alternatives()[n.lemma[:i]]) > 0 && strings.HasSuffix(n.lemma, "ing")) || // "worst-selling" says more than "selling"
-			strings.HasPrefix(n.lemma, "by_") {
+			n.tag == tagAdv && (strings.HasPrefix(n.lemma, "by_") || strings.HasPrefix(n.lemma, "at_")) {
 			out = append(out, lemma(n.lemma[i+1:], 'n'))
 		}
 	}
 	return out
+}
+
+// adjectiveOf returns the adjective that an adverb is made from, "temporary" of
+// "temporarily", or "".
+func adjectiveOf(adverb string) string {
+	for _, end := range [...][2]string{{"ily", "y"}, {"ically", "ic"}, {"lly", "ll"}, {"bly", "ble"}, {"ly", ""}} {
+		if base, ok := strings.CutSuffix(adverb, end[0]); ok && is(base+end[1], 'a') {
+			return base + end[1]
+		}
+	}
+	return ""
 }
 
 func addPhrasal(out []string, verb, particle string) []string {
@@ -234,6 +256,12 @@ func addPhrasal(out []string, verb, particle string) []string {
 // may not be exchanged for another.
 func telling(mark string) bool {
 	return oneOf(mark, "before|after|until|since|without|despite|against|above|below|outside|outside of|inside|ahead of|behind|far from|far away from|away from")
+}
+
+// crossed reports whether of two words one is a verb and the other a noun, which
+// synonyms for things do not join.
+func crossed(a, b *node) bool {
+	return a.tag == tagVerb && b.tag == tagNoun || a.tag == tagNoun && b.tag == tagVerb
 }
 
 // sameSort reports whether two words are of parts of speech that can oppose

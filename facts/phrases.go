@@ -24,8 +24,28 @@ var fixedPhrases = sync.OnceValue(func() (t struct {
 			t.longest[parts[0]] = max(t.longest[parts[0]], len(parts))
 		}
 	})
+	for _, text := range []string{synonymsText, antonymsText} {
+		linesOf(text, func(fields []string) {
+			for _, f := range fields {
+				for key := range strings.SplitSeq(f, "/") {
+					parts := strings.Split(key, "_")
+					if _, ok := t.tags[key]; !ok && adverbial(parts) {
+						t.tags[key] = tagAdv
+						t.longest[parts[0]] = max(t.longest[parts[0]], len(parts))
+					}
+				}
+			}
+		})
+	}
 	return t
 })
+
+// adverbial reports whether words that a table lists as one phrase are a
+// preposition and what it governs, "by chance".
+func adverbial(words []string) bool {
+	tags := closedTags()
+	return len(words) > 1 && tags[words[0]] == tagPrep && tags[words[len(words)-1]] != tagPrep
+}
 
 // phraseLength returns how many words from ws[i] on make up a fixed phrase or
 // a title of several words ("prime minister"), its folded form with blanks,

@@ -272,8 +272,8 @@ func openTag(ns []node, i int) (tag, form) {
 			break
 		}
 		return tagVerb, can.form
-	case can.adj && !can.noun && !can.verb:
-		return tagAdj, base
+	case can.adj && !can.noun && !can.verb, can.adj && can.adv && strings.HasSuffix(n.norm, "ly") && nominalNext:
+		return tagAdj, base // "hourly pay"
 	case can.adv && !can.noun && !can.verb && !can.adj:
 		return tagAdv, base
 	}
@@ -537,6 +537,10 @@ func readingsOf(norm string) readings {
 func (r *readings) guess(norm string) {
 	if strings.HasPrefix(norm, "un") && strings.HasSuffix(norm, "ed") { // "unharmed"
 		r.adj, r.first = true, 'a'
+		return
+	}
+	if noun, ok := strings.CutSuffix(norm, "ly"); ok && strings.HasPrefix(partsOfSpeech(noun), "n") { // "hourly"
+		r.adj, r.adv, r.first = true, true, 'a'
 		return
 	}
 	for _, s := range suffixTags {
