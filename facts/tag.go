@@ -539,7 +539,7 @@ func (r *readings) guess(norm string) {
 		r.adj, r.first = true, 'a'
 		return
 	}
-	if noun, ok := strings.CutSuffix(norm, "ly"); ok && strings.HasPrefix(partsOfSpeech(noun), "n") { // "hourly"
+	if noun, ok := strings.CutSuffix(norm, "ly"); ok && strings.HasPrefix(partsOfSpeech(noun), "n") && !is(noun, 'a') { // "hourly"
 		r.adj, r.adv, r.first = true, true, 'a'
 		return
 	}
