@@ -87,10 +87,23 @@ func (j *judgement) nameSlot(u int) {
 			best, at = a, p
 		}
 	})
-	if best < needAffinity+0.05 || best < own+0.1 || !j.sited(u, at) || !j.samePart(u, at) || !j.witnessed(u) || j.another() {
+	fits := best >= needAffinity+0.05 && j.sited(u, at) && j.samePart(u, at)
+	if best < own+0.1 || !fits && !j.onlyPlace(u, at) || !j.witnessed(u) || j.another() {
 		return
 	}
 	j.conflict(u, at, "The article says "+j.al.b.nameOf(j.node(at))+"; the claim says "+cn.shown(j.al.b.claim)+".")
+}
+
+// onlyPlace reports whether the claim is what the article says at at with u as
+// the place in which it is so, and both name no other place.
+func (j *judgement) onlyPlace(u int, at place) bool {
+	inside := func(n *node) bool { return n.tag == tagName && n.dep == depObl && oneOf(n.mark, "in|at|near|outside") }
+	for v := range j.al.c.ns {
+		if v != u && inside(&j.al.c.ns[v]) {
+			return false
+		}
+	}
+	return at != (place{}) && inside(&j.al.c.ns[u]) && inside(j.node(at)) && j.substituted(u, at, inside)
 }
 
 // sameActor reports whether a name at a place can be whom the article has in
@@ -148,7 +161,7 @@ func (j *judgement) witnessed(u int) bool {
 // other there: two persons, two countries, two cities, two organisations.
 func comparableNames(b *reading, kind, other Kind, cn, an *node) bool {
 	if kind == Place || other == Place {
-		if kind != other && kind != "" {
+		if kind != other && (kind != "" || !locative(cn)) {
 			return false
 		}
 		return placesExclude(cn.norm, an.norm)

@@ -90,6 +90,7 @@ func (al *alignment) judge() *judgement {
 	j.links()
 	j.negations()
 	j.open = !j.contrasts()
+	j.objections()
 	j.decide()
 	return j
 }

@@ -27,6 +27,35 @@ func (j *judgement) sited(u int, at place) bool {
 	return ns[top].head < 0 && top == u && j.below(u, at)
 }
 
+// substituted reports whether the claim is what a sentence of the article says
+// with node u in the place of the node at at: all else that the claim says was
+// found in that sentence, and nothing else there could be meant, of what rival
+// tells.
+func (j *judgement) substituted(u int, at place, rival func(*node) bool) bool {
+	found := 0
+	for v := range j.out {
+		switch {
+		case v == u || j.al.weight[v] == 0 || j.out[v].state == stateFree:
+		case j.out[v].state != stateMatch:
+			return false
+		case j.out[v].at.s == at.s && j.out[v].trust >= needTrust:
+			found++
+		case len(j.al.c.ns[v].refs) == 0:
+			return false
+		}
+	}
+	if found < 2 {
+		return false
+	}
+	ans := j.al.b.text.sents[at.s].ns
+	for i := range ans {
+		if p := (place{at.s, i}); p != at && rival(&ans[i]) && !j.matched(p) {
+			return false
+		}
+	}
+	return true
+}
+
 // reach returns how far from its governor a node may stand in the article's
 // tree, given how far it stands in the claim's.
 func reach(ns []node, u, g int) float64 { return max(2.6, distance(ns, u, g)+1.05) }

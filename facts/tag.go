@@ -68,6 +68,19 @@ func tagNodes(ns []node) {
 		if n := &ns[i]; oneOf(n.norm, "next|first|last") && n.value == nil && (at(ns, i-1).tag == tagModal || at(ns, i-1).tag == tagNeg || at(ns, i-1).tag == tagAux) && at(ns, i+1).tag == tagVerb {
 			n.tag, n.lemma = tagAdv, n.norm
 		}
+		datedFrom(ns, i)
+	}
+}
+
+// datedFrom makes a preposition of "starting", "beginning" and the like before
+// a date that no noun or verb leads to: "starting in May, pupils may …".
+func datedFrom(ns []node, i int) {
+	next := at(ns, i+1)
+	if next.tag == tagPrep {
+		next = at(ns, i+2)
+	}
+	if n := &ns[i]; oneOf(n.norm, "starting|beginning|commencing|effective") && next.value != nil && next.temporal() && (i == 0 || at(ns, i-1).tag == tagPunct || at(ns, i-1).tag == tagNoun && n.norm != "beginning") {
+		n.tag, n.lemma, n.form = tagPrep, "from", 0
 	}
 }
 
