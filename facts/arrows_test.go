@@ -23,9 +23,9 @@ var floors = []struct{ name, files string }{
 	{"values", `value rule calendar calendarname period anchor moment hour length interval hedge phrase
 		number numberwords fraction magnitude percent money ordinal count age dimension score
 		clock date month figures relativedate weekday year season holiday duration classes row join settle recognize`},
-	{"reader", `tag wellformed title wordlist phrases idiom worktitle name node comparative clause attach nounphrase verbgroup preposition infinitive bracket parenthesis beside venue article light mood denial meaning role nameindex refer government`},
+	{"reader", `tag wellformed title wordlist phrases idiom worktitle name node comparative clause attach nounphrase verbgroup preposition infinitive bracket parenthesis beside venue article light mood denying denial meaning role nameindex refer government`},
 	{"base", `base dateline reading values verbatim statement wording correction`},
-	{"claim", `finding contraction question slip language claim align judge compare change opposite mark polarity kind lifespan negation contrast quote substitute order site contest comparison derived filler subject unnamed objection reason check explain restore`},
+	{"claim", `finding contraction question slip language claim align judge compare change opposite mark polarity kind lifespan portion quantity exception phase commitment negation contrast quote substitute order site contest comparison derived filler subject unnamed objection reason check explain restore`},
 	{"door", `load facts doc`},
 }
 
@@ -39,9 +39,6 @@ var knots = map[string]string{
 	"role.go → compare.go":  "the same",
 	"role.go → order.go":    "the same, or hangsOn beside node",
 	"role.go → reading.go":  "the same",
-	"mood.go → judge.go":    "moods judges: it belongs on the floor of claims, moodOf here",
-	"mood.go → align.go":    "the same",
-	"mood.go → reading.go":  "the same",
 	"reading.go → align.go": "place and closeness belong beside node or sent",
 	"reading.go → judge.go": "overlap belongs beside equalSets",
 	"check.go → facts.go":   "worst belongs in check.go",

@@ -41,6 +41,7 @@ func readText(body string, from int, anchor day, known func(string) bool) *text 
 		ns := nodesOf(ws, anchor, func(norm string) bool {
 			return norm == first && names[norm] || known != nil && known(norm)
 		})
+		ns = denyPlainly(ns)
 		tagNodes(ns)
 		ns = comparatives(ns)
 		attach(ns)

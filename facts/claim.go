@@ -14,6 +14,7 @@ func (r *reading) readClaim(ws []word) *sent {
 	known := func(norm string) bool { return r.knownName(norm) }
 	ns := nodesOf(ws, r.anchor, known)
 	r.loosen(ns, ws)
+	ns = denyPlainly(ns)
 	tagNodes(ns)
 	ns = comparatives(ns)
 	ns = named(cleft(statement(ns)))

@@ -11,7 +11,12 @@ func denied(ns []node, u int) bool {
 	neg := false
 	if t := ns[u].tag; (t == tagNoun || t == tagName) && !ns[u].neg {
 		switch ns[u].dep { // a noun beside the assertion is not what is denied
-		case depAppos, depTitle, depPoss, depMod, depObl, depAgent:
+		case depObl:
+			if oneOf(ns[u].mark, depriving) {
+				break
+			}
+			return false
+		case depAppos, depTitle, depPoss, depMod, depAgent:
 			return false
 		}
 	}
@@ -19,10 +24,13 @@ func denied(ns []node, u int) bool {
 		if ns[n].neg {
 			neg = !neg
 		}
+		if unfulfilled(ns, n) {
+			neg = !neg
+		}
 		if ns[n].dep == depObj && ns[n].tag == tagNoun && ns[n].head >= 0 && averts(&ns[ns[n].head]) {
 			neg = !neg
 		}
-		if n != u && implicative(&ns[n]) < 0 && (ns[u].tag == tagVerb || ns[u].dep == depPred) {
+		if n != u && implicativeAt(ns, n) < 0 && (ns[u].tag == tagVerb || ns[u].dep == depPred) {
 			neg = !neg
 		}
 		if ns[n].tag == tagVerb || ns[n].tag == tagAux {
@@ -31,15 +39,40 @@ func denied(ns []node, u int) bool {
 					neg = !neg
 				}
 			}
+			if ns[n].mark == "that" && ns[n].dep == depComp && ns[n].head >= 0 && disputes(&ns[ns[n].head]) {
+				neg = !neg
+			}
 			if ns[n].dep != depComp && !caused(ns, n) || ns[n].mark == "that" {
 				break
 			}
 		}
-		if oneOf(ns[n].mark, "without|instead of|rather than") {
+		if oneOf(ns[n].mark, depriving) {
 			neg = !neg
 		}
 	}
 	return neg
+}
+
+// depriving are the prepositions that deny what follows them.
+const depriving = "without|instead of|rather than"
+
+// implicativeAt is implicative of the word at ns[n], or where that is a form of
+// "be" of what it says of its subject: "is unwilling to".
+func implicativeAt(ns []node, n int) int {
+	if ns[n].tag != tagAux || !isBe(ns[n].norm) {
+		return implicative(&ns[n])
+	}
+	for i := range ns {
+		if ns[i].head == n && ns[i].dep == depPred && ns[i].tag == tagAdj {
+			return implicative(&ns[i])
+		}
+	}
+	return 0
+}
+
+// disputes reports whether a verb says that what "that" opens behind it is not so.
+func disputes(n *node) bool {
+	return oneOf(n.lemma, "deny|dispute|refute|disprove|disbelieve|doubt") && !n.neg
 }
 
 // deniedDoing reports whether verb h says of the doing that its object u names

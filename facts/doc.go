@@ -83,14 +83,16 @@
 //   - reader: tag (parts of speech), wellformed (the tags of a sentence as a
 //     whole), name, title, idiom (phrases that mean one thing), node, clause,
 //     attach and beside (a sentence becomes a tree), light (verbs that say
-//     little), meaning (how two words relate), mood, role (who does what to whom), nameindex and
+//     little), meaning (how two words relate), mood, denying (denials in plain words), role (who does what to whom), nameindex and
 //     refer (who "he", "Lee" and
 //     "the office" are), government (a state as its country).
 //   - base: base, dateline, reading (the article as read), statement (the facts
 //     that it states), correction (what an editor put right), values.
 //   - claim: finding, contraction, question and slip (what only claims write),
 //     language (is it English?), claim, align (which sentence speaks of it),
-//     judge (the decision and its thresholds), compare, kind, lifespan, negation, contrast, substitute, order,
+//     judge (the decision and its thresholds), compare, kind, lifespan, negation, contrast,
+//     portion and quantity (of how many), exception, phase (before and now),
+//     commitment (planned or done), substitute, order,
 //     site (is it the same event?), contest and comparison (more or less than), derived (sums and shares),
 //     filler, subject and
 //     unnamed (what may differ), reason, check, explain (the trace),

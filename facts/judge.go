@@ -75,6 +75,8 @@ func (al *alignment) judge() *judgement {
 		}
 	}
 	j.compounds()
+	j.quantities()
+	j.phases()
 	j.opposites()
 	j.marks()
 	j.order()

@@ -27,7 +27,7 @@ func moodOf(ns []node, u int) mood {
 		if n != u && (ns[n].tag == tagVerb || ns[n].tag == tagAux || ns[n].tag == tagNoun || ns[n].tag == tagAdj) {
 			m = max(m, governorMood(ns[n].lemma))
 		}
-		if oneOf(ns[n].mark, "whether|if") {
+		if oneOf(ns[n].mark, "whether|if|had") {
 			m = possible
 		}
 		for i := max(0, n-3); i < n; i++ {
@@ -84,28 +84,6 @@ func modalMood(modal string) mood {
 		return possible
 	}
 	return asserted
-}
-
-// moods turns matched predicates to missing where the claim asserts more than
-// the article commits itself to.
-func (j *judgement) moods() {
-	for u := range j.out {
-		o := &j.out[u]
-		if h := j.host(u); o.state == stateMatch && j.al.c.ns[u].dep == depObl && h >= 0 && j.out[h].state == stateMatch && j.al.c.ns[h].tag == tagVerb && j.out[h].at.s != o.at.s &&
-			venueMood(j.al.b.text.sents[o.at.s].ns, o.at.i) == possible && moodOf(j.al.c.ns, h) < possible {
-			o.state, o.hedged, o.reason = stateMissing, true, "The article says only that this is being considered."
-			continue
-		}
-		if o.state != stateMatch || j.al.c.ns[u].tag != tagVerb || o.at.s < 0 || governorMood(j.al.c.ns[u].lemma) != asserted {
-			continue
-		}
-		c := moodOf(j.al.c.ns, u)
-		a := moodOf(j.al.b.text.sents[o.at.s].ns, o.at.i)
-		if a == possible && c < possible {
-			o.state, o.hedged = stateMissing, true
-			o.reason = "The article says only that this is being considered."
-		}
-	}
 }
 
 //go:embed lexicon/implicatives.txt

@@ -18,7 +18,7 @@ func (j *judgement) negations() {
 			continue // "did not forget to": it is said after all
 		}
 		at, ok := j.seat(t)
-		if !ok || j.out[t].hedged || j.refusedAlike(v) || j.deniedAlike(v) || clauseDenied(j.al.b.text.sents[at.s].ns, at.i) {
+		if !ok || j.out[t].hedged || j.refusedAlike(v) || j.deniedAlike(v) || clauseDenied(j.al.b.text.sents[at.s].ns, at.i) != j.excepted(t, at) {
 			continue
 		}
 		if c, a := j.casts(t, at); j.differ(c.agent, at.s, a.agent) && !j.same(c.agent, at.s, a.patient) { // what someone else did

@@ -34,7 +34,7 @@ func (j *judgement) opposites() {
 		if o.turned || best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u]*j.al.worth(j.al.home, o.at.s) >= best {
 			continue
 		}
-		if c, a := j.claimPolarity(u), j.articlePolarity(at); c != a {
+		if c, a := j.claimPolarity(u), j.articlePolarity(at) != j.excepted(u, at); c != a {
 			if o.state == stateMatch {
 				continue
 			}

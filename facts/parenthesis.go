@@ -95,6 +95,9 @@ func hangFronted(ns []node, comma int) {
 		n.head = main
 		if n.isVerbal() {
 			n.dep = depAdv
+			if opens := &ns[0]; n.mark == "" && (opens.tag == tagSub || opens.tag == tagPrep) {
+				n.mark = opens.norm
+			}
 			if subjectOf(ns, i) < 0 {
 				n.shared = subjectOf(ns, main)
 			}

@@ -28,7 +28,10 @@ func (j *judgement) polarity() {
 		if !predicative(j.al.c.ns, u) || !deniable(j.al.b.text.sents[o.at.s].ns, o.at.i) {
 			continue
 		}
-		c, a := j.claimPolarity(u), j.articlePolarity(o.at)
+		if v := clauseVerb(j.al.c.ns, u); v >= 0 && j.spent[v] {
+			continue // of how many it is said was seen to
+		}
+		c, a := j.claimPolarity(u), j.articlePolarity(o.at) != j.excepted(u, o.at)
 		if c || c == a || j.al.fit(u, o.at) < 0.2 || o.trust < trustFrame*worthNear || j.spoken(u) || j.otherCast(u, o.at) {
 			continue
 		}
@@ -58,7 +61,7 @@ func deniable(ns []node, i int) bool {
 	case tagVerb:
 		return true
 	case tagNoun:
-		return n.neg || n.dep == depPred || saidOf(ns, i) || n.head >= 0 && deniedDoing(ns, i, n.head) || n.dep != depMod && eventNoun(n.lemma)
+		return n.neg || n.dep == depObl && oneOf(n.mark, depriving) || n.dep == depObj && n.head >= 0 && averts(&ns[n.head]) || n.dep == depPred || saidOf(ns, i) || n.head >= 0 && deniedDoing(ns, i, n.head) || n.dep != depMod && eventNoun(n.lemma)
 	}
 	return n.dep == depPred || n.neg || saidOf(ns, i)
 }

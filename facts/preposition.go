@@ -167,7 +167,7 @@ func (p *parser) adverb() {
 		p.nounPhrase()
 		return
 	}
-	if p.verb >= 0 {
+	if p.verb >= 0 && !(p.conj && at(p.ns, p.i+1).isVerbal()) {
 		n.head = p.verb
 	} else {
 		p.pending = append(p.pending, p.i)

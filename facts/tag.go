@@ -140,7 +140,7 @@ func closedTag(ns []node, i int) {
 		if can := readingsOf(next.norm); next.open && can.adv && !can.noun && !can.verb {
 			next = at(ns, i+2) // "to suddenly stop"
 		}
-		if !canBeVerb(next) || next.tag == tagDet || strings.HasPrefix(at(ns, i-1).lemma, "plead_") {
+		if !canBeVerb(next) || next.tag == tagDet || plural(next) || strings.HasPrefix(at(ns, i-1).lemma, "plead_") {
 			n.tag = tagPrep
 		}
 	case oneOf(n.norm, "that|which|who|whom|whose"):
@@ -188,6 +188,8 @@ func closedTag(ns []node, i int) {
 	case oneOf(n.norm, "more|most|less|least|much"):
 		if next.open && !strings.HasSuffix(next.norm, "ly") && partsOfSpeech(next.norm) != "" && partsOfSpeech(next.norm)[0] == 'n' {
 			n.tag = tagDet
+		} else if next.norm == "of" && n.norm == "most" {
+			n.tag = tagPron
 		}
 	case n.norm == "worth":
 		if prev := at(ns, i-1); prev.tag == tagAux || prev.tag == tagNeg {
@@ -512,6 +514,10 @@ func readingsOf(norm string) readings {
 	if v := lemma(norm, 'v'); v != norm && strings.Contains(partsOfSpeech(v), "v") {
 		r.verb = true
 		switch {
+		case american(norm) == v: // "apologise"
+			if r.first == 0 {
+				r.first = partsOfSpeech(v)[0]
+			}
 		case strings.HasSuffix(norm, "ing"):
 			r.form = gerund
 		case strings.HasSuffix(norm, "s") && !strings.HasSuffix(norm, "ss"):
@@ -597,6 +603,12 @@ func at(ns []node, i int) *node {
 
 // noNode stands where a sentence has no node; nothing writes to it.
 var noNode node
+
+// plural reports whether a word is no plain form of a verb, though it may be a
+// verb in "s": "to taxis".
+func plural(n *node) bool {
+	return n.open && strings.HasSuffix(n.norm, "s") && lemma(n.norm, 'v') != n.norm && readingsOf(n.norm).noun
+}
 
 func canBeVerb(n *node) bool {
 	return n.tag == tagAux || n.tag == tagVerb || n.open && readingsOf(n.norm).verb && readingsOf(n.norm).form == base ||

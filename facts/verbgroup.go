@@ -216,7 +216,7 @@ func (p *parser) finiteAhead(i int) bool {
 		case tagConj:
 			return false
 		case tagPrep:
-			if oneOf(n.norm, "as|since|after|before|until|than") {
+			if oneOf(n.norm, "as|since|after|before|until|than|rather than|instead of") {
 				return false
 			}
 		case tagPunct:
