@@ -17,6 +17,7 @@ type text struct {
 	sents []sent
 
 	titles map[string]bool // the titles of works that are names, folded
+	names  map[string]bool // the names of several words that stand within sentences, folded
 }
 
 // readText reads the sentences of body from byte from on. Dates resolve
@@ -24,8 +25,11 @@ type text struct {
 func readText(body string, from int, anchor day, known func(string) bool) *text {
 	t := &text{body: body}
 	sents := splitSentences(body)
+	for i := range sents {
+		sents[i].words = withoutGlosses(sents[i].words)
+	}
 	names := namesWithin(sents)
-	t.titles = titlesWithin(sents)
+	t.titles, t.names = titlesWithin(sents)
 	for _, s := range sents {
 		if s.End <= from {
 			continue

@@ -55,7 +55,7 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 		}
 	case before >= 0 && p.subj < 0 && (p.conj || p.comma || p.verb >= 0):
 		if p.finite[main] {
-			for steps := len(p.ns); steps > 0 && p.conj && !p.finite[before] && p.governor(before) >= 0; steps-- { // heads may still run in a circle
+			for steps := len(p.ns); steps > 0 && p.conj && (!p.finite[before] || p.comma && p.aside(before)) && p.governor(before) >= 0; steps-- { // heads may still run in a circle
 				before = p.governor(before)
 			}
 			shared = p.subjectOf(before)
@@ -72,6 +72,12 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 func (p *parser) resultOf(main int) bool {
 	v := &p.ns[main]
 	return p.verb >= 0 && p.verb == main-1 && p.ns[p.verb].passive && !p.conj && !p.comma && v.tag == tagVerb && (v.form == past || v.form == participle)
+}
+
+// aside reports whether verb v says when or why the clause that it hangs on is
+// so: behind it, ", and" goes on with that clause.
+func (p *parser) aside(v int) bool {
+	return p.ns[v].dep == depAdv && oneOf(p.ns[v].mark, "after|before|when|while|since|because|as|until|once|although|though")
 }
 
 // governor returns the verb that governs what verb v hangs on, or -1.
@@ -97,6 +103,13 @@ func subjectOf(ns []node, v int) int {
 		}
 	}
 	return ns[v].shared
+}
+
+// isSubject reports whether the node at ns[i] is its clause's subject, of which
+// a passive verb says what is done to it.
+func isSubject(ns []node, i int) bool {
+	h := ns[i].head
+	return h >= 0 && (ns[i].dep == depSubj || ns[i].dep == depObj && ns[h].passive)
 }
 
 // breakCycles hangs any node that is its own ancestor on root.

@@ -9,7 +9,7 @@ import (
 // of the pen, questions, and clefts.
 func (r *reading) readClaim(ws []word) *sent {
 	ws = r.repair(recase(contractions(ws)))
-	markTitles(ws, r.text.titles)
+	markTitles(ws, r.text.titles, r.text.names)
 	markStrange(ws, func(norm string) bool { return r.forms[norm] })
 	known := func(norm string) bool { return r.knownName(norm) }
 	ns := nodesOf(ws, r.anchor, known)
@@ -158,7 +158,7 @@ func cleft(ns []node) []node {
 // groups resolves the plural phrases of a claim to those of the article: "the
 // two leaders", "they", "both sides".
 func (r *reading) groups(s *sent) {
-	f := referents{es: &r.entities, person: -1, org: -1}
+	f := referents{es: &r.entities, person: -1, org: -1, topic: -1, here: -1}
 	for i := range r.text.sents {
 		f.mentions(&r.text.sents[i])
 	}

@@ -164,7 +164,7 @@ func (es *entities) refer(t *text, fixed bool) {
 			}
 		}
 	}
-	focus := referents{es: es, person: -1, org: -1}
+	focus := referents{es: es, person: -1, org: -1, topic: -1, here: -1}
 	for si := range t.sents {
 		s := &t.sents[si]
 		focus.sentence(s)
@@ -262,6 +262,8 @@ func nameKind(ns []node, i int, titles []string) Kind {
 	switch {
 	case countryCode(n.norm) != "":
 		return Place
+	case slices.ContainsFunc(titles, func(t string) bool { return typeKind(t) == "work" || belongsTo(t, "work") }):
+		return "" // "Pine Hollow Road is a film"
 	case len(tokens) > 1 && namePart(last) == "event" && orgOf(n.norm) == "":
 		return ""
 	case len(tokens) > 1 && (strings.Contains(orgWords, " "+last+" ") || namePart(last) == "organisation"), orgOf(n.norm) != "":
@@ -334,12 +336,16 @@ func guessKind(n *node) Kind {
 type referents struct {
 	es          *entities
 	person, org int
+	topic       int   // the thing that the sentence before says something of; -1 for none
+	here        int   // the thing named last in the sentence; -1 for none
 	persons     []int // in order of first mention
 	plural      []int // the latest plural: "Lee and Trump"
 }
 
 // sentence resolves the pronouns and definite phrases of s in order.
 func (r *referents) sentence(s *sent) {
+	r.here = -1
+	defer func() { r.topic = r.subjectThing(s.ns) }()
 	for i := range s.ns {
 		n := &s.ns[i]
 		switch {
@@ -354,6 +360,22 @@ func (r *referents) sentence(s *sent) {
 			}
 		}
 	}
+}
+
+// subjectThing returns what the main clause of a sentence says something of, where
+// that is named and no person; -1 for anything else.
+func (r *referents) subjectThing(ns []node) int {
+	for i := range ns {
+		n := &ns[i]
+		if h := n.head; h < 0 || !isSubject(ns, i) || ns[h].head >= 0 && ns[ns[h].head].head >= 0 {
+			continue
+		}
+		if len(n.refs) != 1 || r.es.all[n.refs[0]].kind == Person {
+			return -1
+		}
+		return n.refs[0]
+	}
+	return -1
 }
 
 // mentions notes the names of s without resolving anything.
@@ -377,7 +399,7 @@ func (r *referents) mention(ns []node, i int) {
 			r.plural = []int{ns[h].refs[0], id}
 		}
 	case Org, "":
-		r.org = id
+		r.org, r.here = id, id
 	}
 }
 
@@ -402,6 +424,9 @@ func (r *referents) pronoun(norm string, ns []node, i int) []int {
 			return r.persons[:2]
 		}
 	case oneOf(norm, "it|its|itself"):
+		if r.topic >= 0 && r.here < 0 && ns[i].tag == tagPron {
+			return one(r.topic)
+		}
 		return one(r.org)
 	}
 	return nil

@@ -236,6 +236,8 @@ func openTag(ns []node, i int) (tag, form) {
 	switch {
 	case n.norm == "said":
 		return tagVerb, past
+	case prev.norm == "-" && (at(ns, i-2).tag == tagName || at(ns, i-2).tag == tagNoun) && can.verb && can.form >= past && prev.End == n.Start:
+		return tagAdj, can.form // "a Lebanese-born journalist"
 	case isBe(back.norm) && strings.HasSuffix(n.norm, "er") && lemma(n.norm, 'a') != n.norm && (next.norm == "than" || !nominalNext && next.tag != tagDet):
 		return tagAdj, base // "was lower in May", not "was lower the gates"
 	case can.form == past && can.verb && next.tag == tagDet && prev.tag != tagDet && prev.tag != tagPoss && i > 0:

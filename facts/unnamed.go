@@ -60,13 +60,6 @@ func samePart(ns []node, u int, article []node, i int) bool {
 	return i >= 0 && isSubject(article, i) && article[article[i].head].dep != depComp && article[article[i].head].dep != depRel
 }
 
-// isSubject reports whether the node at ns[i] is its clause's subject, of which
-// a passive verb says what is done to it.
-func isSubject(ns []node, i int) bool {
-	h := ns[i].head
-	return h >= 0 && (ns[i].dep == depSubj || ns[i].dep == depObj && ns[h].passive)
-}
-
 // mayBe reports whether a common noun of the claim may be another word for
 // what stands at a place.
 func (j *judgement) mayBe(u int, at place) bool {

@@ -92,6 +92,7 @@ loop:
 	isPast := v.tag == tagVerb && (v.form == past || v.form == participle)
 	reduced := false
 	passive := be && isPast
+	p.conj = p.conj || isPast && start == main && !infinitive && p.goesOn(i)
 	quotes := saysSo(v) && at(p.ns, i).norm != "by" // "the commission said": no reduced relative
 	if isPast && start == main && !infinitive && !quotes && (p.np >= 0 && p.verb < 0 && p.subj == p.np && p.ns[p.np].tag != tagName && p.ns[p.np].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
 		reduced = p.np >= 0 || p.comma
@@ -161,6 +162,30 @@ loop:
 	}
 	p.subj, p.np = -1, -1
 	p.mark, p.dep, p.comma, p.conj = "", depRoot, false, false
+}
+
+// goesOn reports whether a bare past form behind a comma is one of a list of
+// what the clause says, the rest of which begins at i: "was built in 1871,
+// automated in 1986 and closed in 2003", "drew a map, sold it".
+func (p *parser) goesOn(i int) bool {
+	if !p.comma || p.conj || p.verb < 0 || p.subj >= 0 || p.dep != depRoot || p.ns[p.verb].tag != tagVerb {
+		return false
+	}
+	if !p.ns[p.verb].passive {
+		return p.finite[p.verb] && p.ns[p.verb].form == past && (at(p.ns, i).tag == tagDet || at(p.ns, i).tag == tagPron)
+	}
+	if p.takesObject(i) {
+		return false
+	}
+	for ; i < len(p.ns); i++ {
+		switch n := &p.ns[i]; n.tag {
+		case tagConj:
+			return at(p.ns, i+1).tag == tagVerb && at(p.ns, i+1).form >= past
+		case tagAux, tagModal, tagSub:
+			return false
+		}
+	}
+	return false
 }
 
 // infinitiveAt reports whether the "to" at i, after "is", has its verb right

@@ -9,8 +9,10 @@ const longestTitle = 16
 // open a sentence, so that each is read as one name: “I Kissed the Sea”,
 // "Lost Over Oslo". Titles are told by their quotation marks, by the kind of
 // work before them ("the album One for the Road"), or as one that the text, or
-// the article that it is checked against, has already.
-func markTitles(ws []word, known map[string]bool) {
+// the article that it is checked against, has already. names are the names of
+// several words that it has: one may open a sentence with a word that, there,
+// would be taken for an ordinary one.
+func markTitles(ws []word, known, names map[string]bool) {
 	for i := range ws {
 		if !ws[i].capitalised() {
 			continue
@@ -20,7 +22,8 @@ func markTitles(ws []word, known map[string]bool) {
 			continue
 		}
 		for k := min(n, longestTitle); k >= 2; k-- {
-			if known[joinNorm(ws[i:i+k])] && ws[i+k-1].capitalised() {
+			name := joinNorm(ws[i : i+k])
+			if (known[name] || names[name] && sentenceStart(ws, i)) && ws[i+k-1].capitalised() {
 				ws[i].titled = k
 				break
 			}
@@ -48,12 +51,23 @@ func nameFirst(ns []node) {
 }
 
 // titlesWithin marks the titles of works in the sentences of a text, wherever
-// they stand, and returns them.
-func titlesWithin(sents []sentence) map[string]bool {
-	titles := map[string]bool{}
+// they stand, and returns them, with the names of several words that stand
+// where a capital tells a name.
+func titlesWithin(sents []sentence) (titles, names map[string]bool) {
+	titles, names = map[string]bool{}, map[string]bool{}
+	for _, s := range sents {
+		for i, w := range s.words {
+			if !w.capitalised() || sentenceStart(s.words, i) || s.words[i-1].capitalised() || isDemonym(w.norm) {
+				continue
+			}
+			if k := nameLength(s.words, i, nil); k > 1 {
+				names[joinNorm(s.words[i:i+k])] = true
+			}
+		}
+	}
 	for range 2 { // a title that one sentence tells, another may only name
 		for _, s := range sents {
-			markTitles(s.words, titles)
+			markTitles(s.words, titles, names)
 			for i, w := range s.words {
 				if w.titled > 1 {
 					titles[joinNorm(s.words[i:i+w.titled])] = true
@@ -61,7 +75,7 @@ func titlesWithin(sents []sentence) map[string]bool {
 			}
 		}
 	}
-	return titles
+	return titles, names
 }
 
 // markStrange marks the runs of capitals of a claim of which the article knows
@@ -135,8 +149,11 @@ func mixedTitle(ws []word) bool {
 // opensTitle reports whether the first n words of a sentence are the title of
 // a work that the sentence says something of: "Make Me Over was released".
 func opensTitle(ws []word, n int) bool {
-	if n < 2 || !smallWords(ws[1:n]) {
+	if n < 2 {
 		return false
+	}
+	if !smallWords(ws[1:n]) {
+		return defined(ws, n) && !describes(ws[0].norm)
 	}
 	for k, w := range ws[:n] {
 		if oneOf(w.norm, "and|or") || w.shape == lower && k == 1 || titleLike(w.norm) || isDemonym(w.norm) {
@@ -144,6 +161,22 @@ func opensTitle(ws []word, n int) bool {
 		}
 	}
 	return isBe(normAt(ws, n)) || oneOf(normAt(ws, n), "(|has|had")
+}
+
+// defined reports whether the sentence says of its first n words what they are:
+// "Pine Hollow is a", "Red Kites (born".
+func defined(ws []word, n int) bool {
+	return oneOf(normAt(ws, n), "is|was|are|were") && oneOf(normAt(ws, n+1), "a|an|the") || normAt(ws, n) == "("
+}
+
+// describes reports whether a word before a name rather tells who or what it
+// names than opens it: "Striker", "Rival", "Norwegian", "Former".
+func describes(norm string) bool {
+	if _, closed := closedTags()[norm]; closed {
+		return true
+	}
+	return titleLike(norm) || isPersonNoun(norm) || isDemonym(norm) || typeKind(norm) != "" || strings.HasSuffix(norm, "-based") ||
+		oneOf(norm, "former|late|local|top|new|fellow|retired|acting|embattled|disgraced|veteran|ex")
 }
 
 // workNoun reports whether a word says what kind of work a title is of.
