@@ -59,6 +59,7 @@ func (c *checker) worth(home, s int) float64 {
 
 // findTies fills ties and foes.
 func (c *checker) findTies() {
+	defer c.practices()
 	n := len(c.c.ns)
 	c.ties, c.foes = make([][]tie, n), make([][]tie, n)
 	for u := range c.c.ns {

@@ -16,8 +16,8 @@ func (r *reading) readClaim(ws []word) *sent {
 	r.loosen(ns, ws)
 	ns = denyPlainly(ns)
 	tagNodes(ns)
-	ns = comparatives(ns)
-	ns = named(cleft(statement(ns)))
+	ns = inability(comparatives(ns))
+	ns = named(existing(cleft(statement(ns))))
 	attach(ns)
 	hosting(ns)
 	s := &sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns}
@@ -207,6 +207,9 @@ func (c *checker) weigh() {
 			if restrictive(n.norm) || byHalf(n) {
 				w = 0.6
 			}
+		}
+		if n.value != nil && n.norm == "one" && at(ns, u+1).norm == "of" && !narrows(at(ns, u-1).norm) {
+			w = 0 // "was one of the founders": a founder
 		}
 		c.weight[u] = w
 		c.free[u] = n.tag == tagPron && !narrows(n.norm) && !byHalf(n) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)

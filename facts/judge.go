@@ -86,6 +86,7 @@ func (al *alignment) judge() *judgement {
 	j.fillers()
 	j.kinds()
 	j.lifespans()
+	j.soles()
 	j.substitutes()
 	j.moods()
 	j.subjects()

@@ -119,13 +119,13 @@ func (r *reading) lifespan(at place) (born, died *value) {
 // behind returns the round brackets that follow the name at ns[i], or -1.
 func behind(ns []node, i int) (open, end int) {
 	for open = i + 1; open < len(ns) && ns[open].norm != "("; open++ {
-		if ns[open].tag != tagPunct && ns[open].tag != tagName {
+		if ns[open].isVerbal() || open > i+8 { // "Ada Brook, 2nd Countess of Holm, (1901–1980)"
 			return -1, -1
 		}
 	}
 	for end = open + 1; end < len(ns) && !(ns[end].norm == ")" && ns[end].tag == tagPunct); end++ {
 	}
-	if end >= len(ns) {
+	if open >= len(ns) || end >= len(ns) {
 		return -1, -1
 	}
 	return open, end

@@ -85,6 +85,22 @@ func verbBehind(p *parser) bool {
 	return next.tag == tagVerb && next.form != gerund || next.tag == tagAux || next.tag == tagAdj && isBe(p.ns[0].norm)
 }
 
+// existing turns "There is a town called Brondal" into "Brondal is a town".
+func existing(ns []node) []node {
+	if len(ns) < 6 || !oneOf(ns[0].norm, "there|this") || !isBe(ns[1].norm) || ns[2].tag != tagDet {
+		return ns
+	}
+	for i := 4; i+1 < len(ns); i++ {
+		if !oneOf(ns[i].norm, "called|named|titled|name") || ns[i+1].tag != tagName {
+			continue
+		}
+		rest := i + 2
+		out := append([]node{ns[i+1]}, ns[1:i]...)
+		return append(out, ns[rest:]...)
+	}
+	return ns
+}
+
 // named turns "X is called Y" into "X is Y".
 func named(ns []node) []node {
 	for i := 1; i+1 < len(ns); i++ {

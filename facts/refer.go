@@ -188,6 +188,12 @@ func (es *entities) name(ns []node, i int, fixed bool) {
 		if fixed {
 			return
 		}
+		if j := otherName(ns, i); j >= 0 {
+			id = ns[j].refs[0]
+			es.call(id, n.norm)
+		}
+	}
+	if id < 0 {
 		// A name in brackets right after another is its short form.
 		if j := n.head; n.dep == depAppos && j >= 0 && j < i && ns[j].tag == tagName && len(ns[j].refs) == 1 && bracketed(ns, j, i) {
 			id = ns[j].refs[0]
