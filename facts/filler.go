@@ -76,7 +76,7 @@ func (j *judgement) nameSlot(u int) {
 			return
 		}
 		ak := j.al.b.entities.all[an.refs[0]].kind
-		if !comparableNames(j.al.b, kind, ak, cn, an) || !sameSlot(cn, an) || !j.sameActor(u, p) {
+		if !comparableNames(j.al.b, kind, ak, cn, an) || !sameSlot(cn, an) || cn.dep == depPoss && !j.ownerThere(u, p) || !j.sameActor(u, p) {
 			return
 		}
 		a := j.affinity(u, p)
@@ -120,6 +120,14 @@ func (j *judgement) sameActor(u int, p place) bool {
 	ns := j.al.b.text.sents[p.s].ns
 	agent := castOf(ns, j.out[n.head].at.i).agent
 	return agent < 0 || hangsOn(ns, p.i, agent)
+}
+
+// ownerThere reports whether the name at a place owns there what node u owns in
+// the claim.
+func (j *judgement) ownerThere(u int, p place) bool {
+	ns := j.al.b.text.sents[p.s].ns
+	h := ns[p.i].head
+	return h >= 0 && ns[p.i].dep != depSubj && (j.out[j.al.c.ns[u].head].at == place{p.s, h} || ns[p.i].dep == depPoss || ns[p.i].mark == "of" || ns[p.i].dep == depMod)
 }
 
 // whereabouts reports whether "be" at node v of the claim says where its subject

@@ -203,7 +203,7 @@ func (j *judgement) links() {
 			j.out[u].hedged = j.al.b.topical(j.out[u].at)
 			continue
 		}
-		if h < 0 || j.out[u].state != stateMatch || j.out[h].state != stateMatch || ns[u].value != nil || ns[h].value != nil {
+		if h < 0 || j.out[u].state != stateMatch || j.out[h].state != stateMatch || ns[u].value != nil || ns[h].value != nil || j.out[u].topic {
 			continue
 		}
 		switch {

@@ -15,6 +15,11 @@ func (j *judgement) unnamed() {
 		if !j.strange(u) {
 			continue
 		}
+		if at, ok := j.ofNothing(u); ok {
+			j.out[u] = nodeOutcome{state: stateMatch, rel: equal, at: at, trust: trustWeak, topic: true}
+			j.dressed(u, at)
+			continue
+		}
 		kind := j.topicKind(u)
 		article := j.al.b.text.sents[j.al.home].ns
 		for i := range article {
@@ -27,6 +32,32 @@ func (j *judgement) unnamed() {
 			break
 		}
 	}
+}
+
+// ofNothing returns what the article leaves without saying whose or of what it
+// is, where the claim says that it is node u's: "the premiere" of a play, "412
+// cases" of a disease.
+func (j *judgement) ofNothing(u int) (place, bool) {
+	n := &j.al.c.ns[u]
+	if h := n.head; h < 0 || !j.al.b.excerpt() || j.out[h].state != stateMatch || n.dep != depPoss && (n.dep != depObl || !oneOf(n.mark, "of|from|due to|for|with")) {
+		return place{}, false
+	}
+	at := j.out[n.head].at
+	ns := j.al.b.text.sents[at.s].ns
+	if ns[at.i].tag != tagNoun || isPersonNoun(ns[at.i].lemma) && n.dep == depPoss {
+		return place{}, false
+	}
+	counted := false
+	for i, m := range ns {
+		if m.head != at.i {
+			continue
+		}
+		if m.dep == depPoss || m.dep == depObl && m.mark == n.mark || m.dep == depMod && m.tag == tagName {
+			return place{}, false
+		}
+		counted = counted || ns[i].value != nil && ns[i].value.kind == Number
+	}
+	return at, definite(ns, at.i) || counted && n.tag == tagNoun
 }
 
 // alsoSays reports whether the claim has the pronoun n itself, which then
@@ -49,7 +80,12 @@ func (j *judgement) namedAt(at place) bool {
 // the claim does: both do or are something, both have it done to them.
 func samePart(ns []node, u int, article []node, i int) bool {
 	owner := article[i].dep == depPoss
+	for ns[u].dep == depObl && ns[u].mark == "of" && ns[u].head >= 0 && isSubject(ns, ns[u].head) {
+		u = ns[u].head // "part of the film"
+	}
 	switch {
+	case ns[u].dep == depAgent:
+		return article[i].dep == depSubj
 	case ns[u].dep == depPoss && owner:
 		return true
 	case ns[u].dep == depObj && !isSubject(ns, u):
@@ -80,9 +116,9 @@ func (j *judgement) strange(u int) bool {
 	}
 	switch {
 	case n.tag == tagName:
-		return n.dep == depSubj || n.dep == depPoss || n.dep == depObj || n.dep == depObl && n.mark == "of"
+		return n.dep == depSubj || n.dep == depPoss || n.dep == depObj || n.dep == depAgent || n.dep == depObl && n.mark == "of"
 	case n.tag == tagNoun && j.al.b.excerpt() && n.head >= 0:
-		return n.dep == depSubj || n.dep == depObj && j.al.c.ns[n.head].passive
+		return n.dep == depSubj || n.dep == depObj && j.al.c.ns[n.head].passive || n.dep == depObl && oneOf(n.mark, "of|from|due to|for|with")
 	}
 	return false
 }
@@ -115,12 +151,29 @@ func (j *judgement) topicKind(u int) Kind {
 // text, which may leave unsaid what they are about.
 func (r *reading) excerpt() bool { return len(r.text.sents) <= 3 }
 
+// guessed reports whether a pronoun of an excerpt was taken for a thing that is
+// named only in passing, so that it may as well be what the excerpt is about:
+// "One of the feasts of Islam, it".
+func (r *reading) guessed(n *node) bool {
+	if n.tag != tagPron && n.tag != tagDet || !r.excerpt() || len(n.refs) != 1 || r.entities.all[n.refs[0]].kind == Person {
+		return false
+	}
+	for s := range r.text.sents {
+		for _, m := range r.text.sents[s].ns {
+			if m.tag == tagName && overlap(m.refs, n.refs) && m.dep != depObl && m.dep != depMod && m.dep != depPoss {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // anonymous reports whether node i of sentence s speaks of something that the
 // article never names, and that may be of the kind.
 func (r *reading) anonymous(s, i int, kind Kind) bool {
 	ns := r.text.sents[s].ns
 	n := &ns[i]
-	if len(n.refs) > 0 || n.dep != depSubj && n.dep != depPoss && n.dep != depObj {
+	if len(n.refs) > 0 && !r.guessed(n) || n.dep != depSubj && n.dep != depPoss && n.dep != depObj {
 		return false
 	}
 	switch {
