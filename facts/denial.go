@@ -10,6 +10,9 @@ func denied(ns []node, u int) bool {
 	}
 	neg := false
 	if t := ns[u].tag; (t == tagNoun || t == tagName) && !ns[u].neg {
+		if h := ns[u].head; h >= 0 && ns[u].dep == depObl && ns[u].mark == "in" && oneOf(ns[h].lemma, "involve|participate|engage|take_part") {
+			return denied(ns, h) // "was not involved in the writing"
+		}
 		switch ns[u].dep { // a noun beside the assertion is not what is denied
 		case depObl:
 			if oneOf(ns[u].mark, depriving) {

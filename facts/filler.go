@@ -237,12 +237,33 @@ func (j *judgement) holderSlot(u int) {
 			return // more than one holds such a role
 		}
 	}
+	if j.takesOver(c) {
+		return
+	}
 	for v := range cns { // of another country or firm
 		if cns[v].head == u && cns[v].tag == tagName && v != c && (j.out[v].state != stateMatch || j.out[v].at.s != at.s || distance(ans, j.out[v].at.i, at.i) > 1.05) {
 			return
 		}
 	}
 	j.conflict(c, place{at.s, a}, "The article names "+j.al.b.nameOf(&ans[a])+" as "+j.shown(at)+"; the claim says "+cns[c].shown(j.al.b.claim)+".")
+}
+
+// takesOver reports whether the article has the one whom node c of the claim
+// names take the place of another.
+func (j *judgement) takesOver(c int) bool {
+	for _, s := range j.al.b.text.sents {
+		for v := range s.ns {
+			if !oneOf(s.ns[v].lemma, "replace|succeed|appoint|promote|elect|take_over") || s.ns[v].tag != tagVerb {
+				continue
+			}
+			for i := range s.ns {
+				if hangsOn(s.ns, i, v) && overlap(s.ns[i].refs, j.al.c.ns[c].refs) && s.ns[i].tag == tagName {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // quoteSlot compares quoted words with what the article quotes in their place.

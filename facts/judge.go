@@ -83,6 +83,8 @@ func (al *alignment) judge() *judgement {
 	j.comparisons()
 	j.polarity()
 	j.roles()
+	j.objects()
+	j.pairings()
 	j.fillers()
 	j.kinds()
 	j.lifespans()

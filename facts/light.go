@@ -94,6 +94,11 @@ func isLight(ns []node, u int) bool {
 		return false
 	}
 	event, filled := false, false
+	if n.lemma == "fall" && at(ns, u+1).norm != "on" && !slices.ContainsFunc(ns, func(m node) bool {
+		return m.head == u && m.dep == depSubj && (nounClass(m.lemma) == classTime || nounClass(m.lemma) == classEvent)
+	}) {
+		return false // the feast falls on a Sunday; revenue falls
+	}
 	for i := range ns {
 		m := &ns[i]
 		if (m.head == u && (m.dep == depSubj || m.dep == depObj || m.dep == depPred) || i == n.shared) && m.tag == tagNoun {

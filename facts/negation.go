@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // negations settles the clauses that the claim denies. What the article says
 // of such a clause is turned round: a value that differs supports the denial
 // ("was not on Monday" where it was on Thursday), and a clause that the article
@@ -130,6 +132,10 @@ func (j *judgement) deny(v, t int, at place) {
 	case len(conflicts) > 0:
 		for _, u := range conflicts {
 			j.out[u].state = stateMissing
+		}
+	case slices.ContainsFunc(ns, func(n node) bool { return n.norm == "than" }):
+		if j.out[t].state == stateMatch {
+			j.out[t].state = stateMissing // "no hall is older than": of which that holds is another question
 		}
 	case !missing && j.al.fit(t, at) >= 0.15 && !j.besideClause(t, at) && !j.lessSure(t, at):
 		j.conflict(t, at, "The article says that this did happen.")

@@ -213,6 +213,9 @@ func multiplies(ws []word, v value) bool {
 
 // countsNext reports whether "one" at ws[i] counts the noun after it.
 func countsNext(ws []word, i int) bool {
+	if i > 0 && oneOf(ws[i-1].norm, "only|just") && oneOf(normAt(ws, i+1), ",|.|;") {
+		return true // "won only one"
+	}
 	if i+1 >= len(ws) || ws[i+1].shape != lower || ws[i+1].glued {
 		return false
 	}

@@ -198,7 +198,7 @@ func (p *parser) partner(before, head int) int {
 		if p.ns[k].lemma == n.lemma {
 			return k
 		}
-		if best < 0 && p.ns[k].tag == n.tag {
+		if best < 0 && p.ns[k].tag == n.tag && isPersonNoun(p.ns[k].lemma) == isPersonNoun(n.lemma) {
 			best = k
 		}
 	}

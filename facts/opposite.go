@@ -92,6 +92,9 @@ func (j *judgement) received(u int, at place) bool {
 func others(ns []node, v int) []int {
 	var out []int
 	agent := castOf(ns, v).agent
+	if w := ns[v].shared; ns[v].passive && w >= 0 {
+		out = append(out, w) // "the chemist who was awarded the prize"
+	}
 	for i := range ns {
 		m := &ns[i]
 		beside := m.head >= 0 && ns[m.head].head == v && ns[m.head].dep == depObj && oneOf(m.mark, "to|from")

@@ -49,6 +49,11 @@ func castOf(ns []node, v int) cast {
 		}
 		return c
 	}
+	for i := range ns { // "a Royalist victory"
+		if m := &ns[i]; m.head == v && m.dep == depMod && m.tag == tagName && oneOf(n.lemma, "victory|win|triumph|invasion|offensive|attack") {
+			c.agent = i
+		}
+	}
 	for i := range ns {
 		m := &ns[i] // "Trump's invitation to Lee", "the ouster of Yoon by parliament"
 		if m.head != v {
@@ -206,7 +211,7 @@ func (j *judgement) same(c, s, a int) bool {
 	if overlap(cn.refs, an.refs) {
 		return true
 	}
-	if x := predicatedOf(j.al.b.text.sents[s].ns, a); x >= 0 && j.out[c].at == (place{s, x}) {
+	if x := predicatedOf(j.al.b.text.sents[s].ns, a); x >= 0 && (j.out[c].at == (place{s, x}) || overlap(cn.refs, j.al.b.text.sents[s].ns[x].refs)) {
 		return true // "is a song recorded by": the song is what it is said of
 	}
 	if len(cn.refs) > 0 && len(an.refs) > 0 {

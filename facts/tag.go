@@ -236,6 +236,8 @@ func openTag(ns []node, i int) (tag, form) {
 	switch {
 	case n.norm == "said":
 		return tagVerb, past
+	case can.form == gerund && can.verb && prev.norm == "," && i > 1 && (next.tag == tagName || next.tag == tagDet || next.tag == tagPron):
+		return tagVerb, gerund // ", succeeding Jo Hald"
 	case prev.norm == "-" && (at(ns, i-2).tag == tagName || at(ns, i-2).tag == tagNoun) && can.verb && can.form >= past && prev.End == n.Start:
 		return tagAdj, can.form // "a Lebanese-born journalist"
 	case isBe(back.norm) && strings.HasSuffix(n.norm, "er") && lemma(n.norm, 'a') != n.norm && (next.norm == "than" || !nominalNext && next.tag != tagDet):
