@@ -153,7 +153,7 @@ func opensTitle(ws []word, n int) bool {
 		return false
 	}
 	if !smallWords(ws[1:n]) {
-		return defined(ws, n) && !describes(ws[0].norm)
+		return defined(ws, n) && !epithet(ws[0].norm)
 	}
 	for k, w := range ws[:n] {
 		if oneOf(w.norm, "and|or") || w.shape == lower && k == 1 || titleLike(w.norm) || isDemonym(w.norm) {
@@ -169,9 +169,9 @@ func defined(ws []word, n int) bool {
 	return oneOf(normAt(ws, n), "is|was|are|were") && oneOf(normAt(ws, n+1), "a|an|the") || normAt(ws, n) == "("
 }
 
-// describes reports whether a word before a name rather tells who or what it
+// epithet reports whether a word before a name rather tells who or what it
 // names than opens it: "Striker", "Rival", "Norwegian", "Former".
-func describes(norm string) bool {
+func epithet(norm string) bool {
 	if _, closed := closedTags()[norm]; closed {
 		return true
 	}
