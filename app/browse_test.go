@@ -3,9 +3,13 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"image"
+	"image/color"
+	"image/png"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -215,4 +219,37 @@ func (b *browser) marked(outcome string) string {
 	b.t.Helper()
 	return strings.Join(b.list(fmt.Sprintf(
 		`[...document.querySelector("article[data-verdict]").querySelectorAll("mark[data-outcome=%s]")].map((m) => m.textContent)`, outcome)), " ")
+}
+
+// paints waits until the page is painted in this colour where an element is.
+
+func (b *browser) paints(selector string, red, green, blue uint8) {
+	b.t.Helper()
+	want := color.RGBA{red, green, blue, 255}
+	for end := time.Now().Add(patience); ; {
+		at := eval[[]int](b, fmt.Sprintf(`(({ left, top, right, bottom }) => [left, top, right, bottom].map(Math.round))(document.querySelector(%q).getBoundingClientRect())`, selector))
+		shot, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
+		if err != nil {
+			b.t.Fatal(err)
+		}
+		picture, err := png.Decode(bytes.NewReader(shot))
+		if err != nil {
+			b.t.Fatal(err)
+		}
+		there := image.Rect(at[0], at[1], at[2], at[3])
+		painted := 0
+		for y := there.Min.Y; y < there.Max.Y; y++ {
+			for x := there.Min.X; x < there.Max.X; x++ {
+				if (image.Point{x, y}).In(picture.Bounds()) && color.RGBAModel.Convert(picture.At(x, y)) == want {
+					painted++
+				}
+			}
+		}
+		if painted > 0 {
+			return
+		}
+		if time.Now().After(end) {
+			b.t.Fatalf("%s at %v is not painted %v", selector, there, want)
+		}
+	}
 }

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -57,7 +55,7 @@ const handHost = `addEventListener("DOMContentLoaded", () => {
 func TestFrameDropsForgedMessages(t *testing.T) {
 	widget := newWidgetSite(t)
 	h := newHostPage(t, widget, "", "", handHost)
-	h.handMade, h.lax = true, true
+	h.handMade, h.policy = true, ""
 	h.body = fmt.Sprintf(`<iframe width="600" height="500" src="%s/embed.html?host=%s"></iframe>`, widget.base, h.home)
 	h.do(chromedp.Navigate(h.home + "/"))
 	h.until(`window.begin !== undefined`)
@@ -137,7 +135,7 @@ func TestHostKnowsTheOrigin(t *testing.T) {
 		return false
 	})
 	h := newHostPage(t, widget, embedScript, embedStory, spy)
-	h.lax = true
+	h.policy = ""
 	h.do(chromedp.Navigate(h.home + "/"))
 	h.press()
 	h.until(`window.channels === 1`)
@@ -187,16 +185,6 @@ func TestEmbedAttributes(t *testing.T) {
 		if got := h.read(`document.querySelector("on-record").shadowRoot.querySelector("iframe").title`); got != "Prüfen" {
 			t.Errorf("the frame is called %q", got)
 		}
-	})
-	t.Run("a page from a file", func(t *testing.T) {
-		h := newHostPage(t, newWidgetSite(t), "", "")
-		file := filepath.Join(t.TempDir(), "story.html")
-		story := strings.NewReplacer("{widget}", h.widget.base).Replace("<!doctype html><meta charset=utf-8>" + embedScript + embedStory)
-		if err := os.WriteFile(file, []byte(story), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		h.do(chromedp.Navigate("file://" + file))
-		h.answers(h.press())
 	})
 	t.Run("published", func(t *testing.T) {
 		h := openHost(t, embedScript+`<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "datePublished": "2025-06-07T09:00:00+09:00"}]}</script>`,

@@ -92,6 +92,14 @@ func TestEmbedCostsLittle(t *testing.T) {
 	if shift := eval[float64](h.browser, `window.shifts`); shift != 0 {
 		t.Errorf("the open widget shifts the page by %v", shift)
 	}
+	for _, got := range widget.requests() {
+		if got == "/app-worker.js" || got == "/checker.html" {
+			t.Errorf("on another site's page it installs itself: the frame asks for %s", got)
+		}
+	}
+	if eval[bool](f, `"serviceWorker" in navigator`) {
+		t.Error("on another site's page it may install itself")
+	}
 	h.clean()
 	f.clean()
 }
@@ -138,16 +146,6 @@ func TestEmbedShowsEvidence(t *testing.T) {
 	}
 	h.clean()
 	f.clean()
-}
-
-// Where the browser cannot highlight, the words are selected.
-func TestEmbedWithoutHighlights(t *testing.T) {
-	h := openHost(t, embedScript, embedStory, `delete window.Highlight; Object.defineProperty(CSS, "highlights", { value: undefined }); delete CSS.highlights`)
-	f := h.press()
-	f.claims("The G7 summit will be held in Italy.")
-	f.do(chromedp.Click("button.show"))
-	h.until(`getSelection().toString() === "Canada"`)
-	h.clean()
 }
 
 // A live article is read again, and the claim in the box with it.

@@ -83,15 +83,16 @@ func (s *widgetSite) spoilWith(spoil func(http.ResponseWriter, *http.Request) bo
 const houseStyle = `on-record { display: block; min-height: 46px; } body { font: 18px/1.5 serif; margin: 20px; } p { margin: 1em 0; }
 .loud { text-transform: uppercase; font-size: 40px; } .loud on-record::part(button) { border-width: 3px; }
 .loud { letter-spacing: 9px; word-spacing: 9px; text-indent: 99px; white-space: pre; font-style: italic; text-align: center; line-height: 3; cursor: help; color: red; }
-.tall { height: 1500px; } .unseen { visibility: hidden; } .seen { visibility: visible; } .contents { display: contents; } button { display: none !important; }`
+.tall { height: 1500px; } .unseen { visibility: hidden; } .seen { visibility: visible; } .contents { display: contents; } button { display: none !important; }
+::target-text { background-color: rgb(1, 2, 253); }`
 
 // A hostPage is a newspaper's page with the widget of another site on it.
 type hostPage struct {
 	*browser
 	widget   *widgetSite
 	body     string
-	handMade bool // a frame without embed.js
-	lax      bool // without a policy
+	handMade bool   // a frame without embed.js
+	policy   string // its Content-Security-Policy, or none
 }
 
 // openHost opens a page of the given head and body under the host's policy.
@@ -103,13 +104,13 @@ func openHost(t *testing.T, head, body string, before ...string) *hostPage {
 
 func newHostPage(t *testing.T, widget *widgetSite, head, body string, before ...string) *hostPage {
 	t.Helper()
-	h := &hostPage{widget: widget, body: body}
+	h := &hostPage{widget: widget, body: body, policy: fmt.Sprintf(hostPolicy, widget.name)}
 	fill := strings.NewReplacer("{widget}", widget.base).Replace
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case "/":
-			if !h.lax {
-				w.Header().Set("Content-Security-Policy", fmt.Sprintf(hostPolicy, widget.name))
+			if h.policy != "" {
+				w.Header().Set("Content-Security-Policy", h.policy)
 			}
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")
 			fmt.Fprintf(w, `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/house.css">%s</head><body>%s</body></html>`, fill(head), fill(h.body))

@@ -18,9 +18,12 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
   let source = { text: "", pieces: [] };
   let revision = 0;
   let evidence = []; // of the findings, as text and offsets
-  let base; // a fact base, as text
-  let port;
-  let asked = false; // for the article, by the frame
+  let base = ""; // a fact base, as text
+  let based = null; // where it is from
+  let watched; // the article's element
+  let ready = false; // the frame's program is there, and takes articles
+  let target; // whom messages to the frame are for
+  let port; // to it, from its first article on
   let height = 0; // of what the frame shows
 
   const frame = document.createElement("iframe");
@@ -46,6 +49,9 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
   signal.addEventListener("abort", () => wait());
 
   const observer = new MutationObserver(changed);
+  // The article's element may come later, or another in its place.
+  const outlook = new MutationObserver(() => root() !== watched && changed());
+  outlook.observe(document, { subtree: true, childList: true });
   let pending;
   signal.addEventListener("abort", () => clearTimeout(pending));
 
@@ -53,16 +59,11 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
   addEventListener("scroll", fit, { signal, capture: true, passive: true });
   addEventListener("resize", fit, { signal });
   entitle();
-  visit();
+  const address = new URL(home);
+  address.search = new URLSearchParams({ host: self.origin, theme: theme() });
+  frame.src = address;
+  wait(patience, slow);
   panel.append(frame);
-
-  // visit loads the frame's page, which then asks for the article.
-  function visit() {
-    const address = new URL(home);
-    address.search = new URLSearchParams({ host: self.origin, theme: theme() });
-    frame.src = address;
-    wait(patience, slow);
-  }
 
   function entitle() {
     const label = element.querySelector("[slot=label]")?.textContent.trim();
@@ -83,20 +84,26 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
     }
   }
 
-  // The frame announces itself, and gets the article and a port of its own.
-  async function greet(event) {
-    if (event.source !== frame.contentWindow || event.origin !== home.origin) return;
-    const type = receive(event.data)?.type;
+  // The frame announces itself, and gets the article and a port of its own. In
+  // a sandbox that leaves the host no origin, its frames have none either.
+  function greet({ source: from, origin, data }) {
+    if (from !== frame.contentWindow || (origin !== home.origin && !(origin === "null" && self.origin === "null"))) return;
+    const type = receive(data)?.type;
     if (type !== "loading" && type !== "ready" && type !== "failed") return;
     spoken = true;
     frame.hidden = false;
-    asked = false;
-    wait(patience, type === "loading" && slow);
-    say();
-    if (type !== "ready" || !(await fetchBase()) || signal.aborted) return;
+    target = origin === "null" ? "*" : origin;
+    ready = type === "ready";
     port?.close();
     port = undefined;
-    asked = true;
+    wait(patience, type === "loading" && slow);
+    say();
+    if (ready) serve();
+  }
+
+  // serve gives the article as it now is, once the fact base is there.
+  async function serve() {
+    if (!(await fetchBase()) || !ready) return;
     reread();
     give();
   }
@@ -105,24 +112,28 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
   // nothing is missing.
   async function fetchBase() {
     const facts = element.getAttribute("facts");
-    if (!facts || base !== undefined) return true;
+    if (facts === based) return true;
+    const stale = () => signal.aborted || element.getAttribute("facts") !== facts;
     try {
-      const response = await fetch(new URL(facts, document.baseURI), { signal });
-      if (!response.ok) throw new Error(response.status);
-      base = await response.text();
+      const response = facts && (await fetch(new URL(facts, document.baseURI), { signal }));
+      if (response && !response.ok) throw new Error(response.status);
+      const text = response ? await response.text() : "";
+      if (stale()) return false;
+      base = text;
+      based = facts;
       return true;
     } catch {
-      if (!signal.aborted) say("The facts of this article could not be loaded.");
+      if (!stale()) say("The facts of this article could not be loaded.");
       return false;
     }
   }
 
   function reread() {
-    const found = root();
     const before = source;
-    source = read(found, element.hasAttribute("captions"));
+    watched = root();
+    source = read(watched, element.hasAttribute("captions"));
     observer.disconnect();
-    observer.observe(found ?? document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden", "class", "style", "open"] });
+    if (watched) observer.observe(watched, { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden", "class", "style", "open"] });
     if (source.pieces.length !== before.pieces.length || source.pieces.some(({ node }, i) => node !== before.pieces[i].node)) paint();
     return source.text !== before.text;
   }
@@ -132,21 +143,21 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
     revision++;
     evidence = [];
     marked.clear();
-    const found = root();
-    const message = write({ type: "article", revision, text: source.text, published: published(found), facts: base ?? "", shows: found !== null });
+    const message = write({ type: "article", revision, text: source.text, published: published(watched), facts: base, shows: watched !== null });
     if (message.length > longest) return say("This article is too long for the checker.");
     say();
     if (port) return port.postMessage(message);
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = hear;
-    frame.contentWindow.postMessage(message, home.origin, [channel.port2]);
+    frame.contentWindow.postMessage(message, target, [channel.port2]);
+    wear();
   }
 
   function changed() {
     pending ??= setTimeout(() => {
       pending = undefined;
-      if (reread() && asked) give();
+      if (reread() && ready) give();
     }, rest);
   }
 
@@ -161,7 +172,7 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
         if (message.revision === revision) found(message.findings);
         break;
       case "show":
-        if (message.revision === revision) marked.show(locate(message));
+        if (message.revision === revision) show(message);
         break;
     }
   }
@@ -184,14 +195,24 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
 
   function paint() {
     marked.show();
-    marked.mark(panel.hidden ? [] : evidence.map(locate).filter(Boolean));
+    marked.mark(panel.hidden ? [] : evidence.map(locate).filter(Boolean).map((at) => range(source, ...at)).filter(Boolean));
   }
 
-  // A fact base may have been drawn from another edition of the text.
+  function show(message) {
+    const at = locate(message);
+    if (at) marked.show(range(source, ...at), source.text, ...at);
+  }
+
+  // locate returns where words of the article are. A fact base may have been
+  // drawn from another edition of the text.
   function locate({ start, end, text }) {
-    if (source.text.slice(start, end) === text) return range(source, start, end);
+    if (source.text.slice(start, end) === text) return [start, end];
     const at = text ? source.text.indexOf(text) : -1;
-    return at < 0 ? undefined : range(source, at, at + text.length);
+    return at < 0 ? undefined : [at, at + text.length];
+  }
+
+  function wear() {
+    port?.postMessage(write({ type: "theme", theme: theme() }));
   }
 
   return {
@@ -201,15 +222,13 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
     },
     changed(attribute) {
       if (attribute === "heading") entitle();
-      else if (attribute === "theme") port?.postMessage(write({ type: "theme", theme: theme() }));
-      else {
-        if (attribute === "facts") base = undefined;
-        visit();
-      }
+      else if (attribute === "theme") wear();
+      else if (ready) serve();
     },
     close() {
       undo.abort();
       observer.disconnect();
+      outlook.disconnect();
       port?.close();
       marked.close();
       frame.remove();

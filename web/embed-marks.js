@@ -1,5 +1,7 @@
 // Evidence marked on the host's page through the CSS Custom Highlight API: the
 // page's elements are not touched. Widgets of one page share the two names.
+// Where the API is missing, the words that a reader asks for are marked by the
+// browser itself, as those of a link with a text fragment are.
 
 const names = { evidence: "on-record-evidence", shown: "on-record-shown" };
 const able = typeof Highlight === "function" && "highlights" in CSS;
@@ -31,16 +33,16 @@ export function marks() {
   return {
     mark: (ranges) => set("evidence", ranges),
 
-    // show brings a range into view and marks it apart; where the browser
-    // cannot mark, it selects the words.
-    show(range) {
+    // show brings a range into view and marks it apart. It is the part of text
+    // from start to end.
+    show(range, text, start, end) {
       set("shown", range ? [range] : []);
       if (!range) return;
-      if (!able) getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
       range.startContainer.parentElement.scrollIntoView({ block: "nearest", behavior: "instant" });
       const { top, height } = range.getBoundingClientRect();
-      const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      const still = !able || matchMedia("(prefers-reduced-motion: reduce)").matches; // a browser that looks for a text fragment scrolls as well
       scrollBy({ top: top - (innerHeight - height) / 2, behavior: still ? "instant" : "smooth" });
+      if (!able) pick(range, () => directive(text, start, end));
     },
 
     clear() {
@@ -53,4 +55,45 @@ export function marks() {
       if (able && --widgets === 0) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
+}
+
+// pick has the browser mark a range: by a text fragment, or where that is not
+// possible by selecting the words.
+function pick(range, write) {
+  try {
+    if (mayVisit()) return visit(":~:" + write());
+  } catch {
+    // Half a character, or a page that may not change its address.
+  }
+  getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+// mayVisit reports whether a text fragment is harmless. A fragment that is no
+// place on the page is a state that the page's own scripts keep in it.
+function mayVisit() {
+  const fragment = decodeURIComponent(location.hash.slice(1));
+  return "fragmentDirective" in document && (!fragment || document.getElementById(fragment) !== null);
+}
+
+// visit goes to a directive in this page, as a link within it does, and puts
+// the address and the history's state back. The fragment itself stays as it is,
+// and the history gets no longer.
+function visit(directive) {
+  const { href, hash } = location;
+  const { state } = history;
+  location.replace(href.split("#", 1)[0] + "#" + hash.slice(1) + directive); // whole: the page may have a base of its own
+  history.replaceState(state, "", href);
+}
+
+// directive writes the words of text from start to end as a text fragment, with
+// some of the words on both sides so that no others are taken for them.
+function directive(text, start, end) {
+  const words = (part) => encodeURIComponent(part).replaceAll("-", "%2D");
+  const before = text.slice(0, start).split("\n").at(-1).trim().split(" ").slice(-5).join(" ");
+  const after = text.slice(end).split("\n", 1)[0].trim().split(" ").slice(0, 5).join(" ");
+  const lines = text.slice(start, end).split("\n");
+  const parts = [lines[0], ...lines.slice(1).slice(-1)].map(words);
+  if (before) parts.unshift(words(before) + "-");
+  if (after) parts.push("-" + words(after));
+  return "text=" + parts.join();
 }

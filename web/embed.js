@@ -15,7 +15,8 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
 :host { all: initial; display: block; font: 400 .9375rem/1.45 var(--on-record-font, system-ui, sans-serif); color: var(--ink);
   --ink: var(--on-record-ink, #1a1c1f); --paper: var(--on-record-paper, #fbfaf7); --line: var(--on-record-rule, #565c66); --go: var(--on-record-link, #0b57a4) }
-:host([hidden]) { display: none }
+:host([hidden]) { display: none !important }
+@media print { :host { display: none !important } }
 :host([theme=dark]) { --ink: var(--on-record-ink, #eceae4); --paper: var(--on-record-paper, #14161a); --line: var(--on-record-rule, #a9afba); --go: var(--on-record-link, #8ab8f0) }
 @media (prefers-color-scheme: dark) { :host(:not([theme=light])) { --ink: var(--on-record-ink, #eceae4); --paper: var(--on-record-paper, #14161a); --line: var(--on-record-rule, #a9afba); --go: var(--on-record-link, #8ab8f0) } }
 button { box-sizing: border-box; min-height: 46px; padding: 8px 16px; font: inherit; font-weight: 600; color: var(--go); background: var(--paper); border: 1px solid var(--line); border-radius: var(--on-record-radius, 6px); text-align: start; cursor: pointer }
@@ -56,7 +57,7 @@ async function fetchModule([name, integrity]) {
 }
 
 class OnRecord extends HTMLElement {
-  static observedAttributes = ["open", "heading", "theme", "article", "facts"];
+  static observedAttributes = ["open", "heading", "theme", "article", "facts", "captions"];
   #label = make("slot", { name: "label" });
   #button = make("button", { type: "button", className: "main", part: "button", onclick: () => this.toggleAttribute("open") });
   #why = make("span");

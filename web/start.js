@@ -42,6 +42,18 @@ for (const name of ["localStorage", "sessionStorage"]) {
   }
 }
 
+// In a page of another site this one installs nothing: a frame has no way to
+// offer its reader the next version, and would be left behind by that page's
+// script. In a sandbox the browser throws where it is asked for a worker.
+const abroad = () => {
+  try {
+    return parent.document === null;
+  } catch {
+    return true;
+  }
+};
+if (abroad()) delete Navigator.prototype.serviceWorker;
+
 // onRecordFailed shows the failure line, once, with the reason in it.
 window.onRecordFailed = (why) => {
   const line = document.getElementById("failure");
