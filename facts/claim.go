@@ -212,8 +212,9 @@ func (c *checker) weigh() {
 			w = 0 // "was one of the founders": a founder
 		}
 		c.weight[u] = w
-		c.free[u] = n.tag == tagPron && !narrows(n.norm) && !byHalf(n) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || isFiller(n.lemma) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
-		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) && !byHalf(n) || particle(ns, u) || degree(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
+		c.free[u] = n.tag == tagPron && !narrows(n.norm) && !byHalf(n) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || fills(ns, u) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		c.free[u] = c.free[u] || degree(ns, u)
+		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) && !byHalf(n) || particle(ns, u) || besides(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
 			c.weight[u] = 0
 		}
 	}
@@ -281,12 +282,16 @@ func degree(ns []node, u int) bool {
 	case oneOf(ns[u].norm, "far|way|much"):
 		next := at(ns, u+1) // "far worse", not "far from the street"
 		return ns[u].tag == tagAdv && (next.tag == tagAdj || next.tag == tagAdv) && (next.norm != next.lemma || oneOf(next.norm, "more|less"))
-	case oneOf(ns[u].norm, "a little|a lot|a bit|slightly|partly|in part|ever|still|somewhat|considerably|significantly"):
-		return ns[u].tag == tagAdv
-	case oneOf(ns[u].norm, "out|off|on|over"):
+	case oneOf(ns[u].norm, "a little|a lot|a bit|slightly|somewhat|marginally|considerably|significantly|substantially|markedly"):
 		return ns[u].tag == tagAdv
 	}
 	return false
+}
+
+// besides reports whether the adverb at ns[u] adds nothing that an article would
+// have to say.
+func besides(ns []node, u int) bool {
+	return ns[u].tag == tagAdv && oneOf(ns[u].norm, "partly|in part|ever|still|out|off|on|over")
 }
 
 // particle reports whether the adverb at ns[u] belongs to a phrasal verb, whose

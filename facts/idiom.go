@@ -13,6 +13,7 @@ import (
 type idiom struct {
 	key   string
 	words []string
+	thing bool // from the table of things and qualities: no verb
 }
 
 // idioms maps the first word of each idiom to the idioms, and holds them all by
@@ -22,23 +23,24 @@ var idioms = sync.OnceValue(func() (t struct {
 	listed  map[string]bool
 }) {
 	t.byFirst, t.listed = map[string][]idiom{}, map[string]bool{}
-	add := func(fields []string) {
+	add := func(fields []string, thing bool) {
 		for _, f := range fields {
-			for _, key := range strings.Split(f, "/") {
+			for key := range strings.SplitSeq(f, "/") {
 				words := strings.Split(key, "_")
 				if len(words) < 2 || t.listed[key] {
 					continue
 				}
 				t.listed[key] = true
 				if bare := withoutSlots(words); len(bare) > 1 {
-					t.byFirst[words[0]] = append(t.byFirst[words[0]], idiom{key, words})
+					t.byFirst[words[0]] = append(t.byFirst[words[0]], idiom{key, words, thing})
 				}
 			}
 		}
 	}
-	for _, text := range []string{framesText, lightText, axesText, antonymsText, synonymsText, conversesText, implicativesText} {
-		linesOf(text, add)
+	for _, text := range []string{framesText, lightText, axesText, antonymsText, conversesText, implicativesText} {
+		linesOf(text, func(fields []string) { add(fields, false) })
 	}
+	linesOf(synonymsText, func(fields []string) { add(fields, true) })
 	return t
 })
 
@@ -67,6 +69,9 @@ func fillsSlot(norm string) bool {
 // verbal reports whether an idiom is a verb with a noun, an article or an
 // adjective: with particles alone it is a phrasal verb, see sensesOf.
 func (d idiom) verbal() bool {
+	if d.thing {
+		return false
+	}
 	second := closedTags()[d.words[1]]
 	if !strings.HasPrefix(partsOfSpeech(d.words[0]), "v") && !(is(d.words[0], 'v') && (slotOfIdiom(d.words[1]) || second == tagPrep || second == tagAdv)) {
 		return false

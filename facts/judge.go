@@ -256,6 +256,30 @@ func (j *judgement) linked(u, h int) bool {
 	return false
 }
 
+// ofAnother reports whether the adjective at node u, which the claim has before
+// one noun, was found before another: "a private club next to the public pool".
+// What else the claim says of its noun may be that other: "the electric bus
+// fleet", "a fleet of electric buses".
+func (j *judgement) ofAnother(u int) bool {
+	ns, o := j.al.c.ns, j.out[u]
+	h := ns[u].head
+	if ns[u].tag != tagAdj || ns[u].dep != depMod || h < 0 || o.state != stateMatch || j.out[h].state != stateMatch || j.out[h].at.s != o.at.s {
+		return false
+	}
+	ans := j.al.b.text.sents[o.at.s].ns
+	g := ans[o.at.i].head
+	if ans[o.at.i].tag != tagAdj || ans[o.at.i].dep != depMod || g < 0 || ans[g].tag != tagNoun || g == j.out[h].at.i || ans[g].inside {
+		return false
+	}
+	at := place{o.at.s, g}
+	for v := range ns {
+		if v != u && (v == h || ns[v].head == h) && (j.out[v].at == at || slices.ContainsFunc(j.al.ties[v], func(t tie) bool { return t.at == at })) {
+			return false
+		}
+	}
+	return true
+}
+
 // better reports whether the place of tie t suits node u better than t's own.
 func (al *alignment) better(u int, t tie) bool {
 	for _, a := range al.ties[u] {

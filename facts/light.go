@@ -42,6 +42,24 @@ var fillers = sync.OnceValue(func() map[string]bool { return setOf(fillersText) 
 // isFiller reports whether a word may stay unaligned because it says nothing.
 func isFiller(lemma string) bool { return fillers()[lemma] }
 
+// fills reports whether the word at ns[u] is such a one there. Of nouns only
+// those are that open what they stand for, "the fact that", "a kind of"; the
+// "case" before a court says something, as do "wells" and what is "right".
+func fills(ns []node, u int) bool {
+	n := &ns[u]
+	switch n.tag {
+	case tagNoun:
+		return isFiller(n.lemma) && (oneOf(n.lemma, "thing|stuff") || partsOfSpeech(n.lemma) == "" || n.lemma == "way" && n.mark == "on" || oneOf(n.lemma, "kind|sort|fact|case|matter|way") && slices.ContainsFunc(ns, func(m node) bool {
+			return m.head == u && (m.mark == "of" || m.isVerbal())
+		}))
+	case tagAdj:
+		return oneOf(n.norm, "true|sure|certain") && n.dep == depPred
+	case tagVerb:
+		return false
+	}
+	return isFiller(n.lemma)
+}
+
 var typeHeads = sync.OnceValue(func() map[string]bool { return setOf(typesText) })
 
 // isTypeWord reports whether the noun at ns[u] only says what kind of thing

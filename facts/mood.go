@@ -181,5 +181,5 @@ func sameScope(a, b string) bool {
 	if cb == "both" {
 		cb = "all"
 	}
-	return ca == cb && (ca == "all" && a != "any" && b != "any" || oneOf(ca, "only|none"))
+	return ca == cb && (ca == "all" && a != "any" && b != "any" || oneOf(ca, "only|none|most"))
 }

@@ -13,7 +13,7 @@ func (j *judgement) negations() {
 			continue
 		}
 		t := v
-		for c := completion(ns, t); c >= 0 && (implicative(&ns[t]) != 0 || governorMood(ns[t].lemma) != asserted); c = completion(ns, t) {
+		for c := completion(ns, t); c >= 0 && (implicative(&ns[t]) != 0 || governorMood(ns[t].lemma) != asserted || ns[t].tag == tagAux); c = completion(ns, t) {
 			t = c
 		}
 		if !denied(ns, t) {
@@ -82,6 +82,11 @@ func (j *judgement) seat(t int) (place, bool) {
 		return j.out[t].at, true
 	}
 	ns := j.al.c.ns
+	for i := range ns { // "had no water": whether there was water
+		if ns[i].head == t && ns[i].neg && ns[i].nominal() && j.out[i].state == stateMatch {
+			return j.out[i].at, true
+		}
+	}
 	for _, wanted := range []dep{depPred, depObl, depObj, depSubj} {
 		for i := range ns {
 			if ns[i].head == t && ns[i].dep == wanted && (j.out[i].state == stateMatch || j.out[i].state == stateConflict) && j.out[i].at.s >= 0 {
@@ -100,6 +105,9 @@ func clauseDenied(ns []node, i int) bool {
 	for n := i; n >= 0; n = ns[n].head {
 		if ns[n].neg && ns[n].nominal() {
 			return true // "none of them in a serious condition"
+		}
+		if ns[n].mark == "without" && ns[n].nominal() {
+			return true
 		}
 		if ns[n].tag == tagVerb || ns[n].tag == tagAux {
 			return denied(ns, n)

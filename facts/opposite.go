@@ -8,7 +8,7 @@ func (j *judgement) opposites() {
 	for u := range j.out {
 		o := &j.out[u]
 		if o.state == stateMatch && o.trust >= 0.8 && o.at.s == j.al.home && j.al.fit(u, o.at) > 0.3 {
-			if h := j.host(u); !j.misplaced(u) && (h < 0 || j.out[h].state != stateMatch || distance(j.al.c.ns, u, h) > 1.3 || j.al.closeTo(o.at, j.out[h].at) >= 0.5) {
+			if h := j.host(u); !j.misplaced(u) && !j.ofAnother(u) && (h < 0 || j.out[h].state != stateMatch || distance(j.al.c.ns, u, h) > 1.3 || j.al.closeTo(o.at, j.out[h].at) >= 0.5) {
 				continue
 			}
 		}

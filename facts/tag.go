@@ -99,6 +99,7 @@ func guessTags(ns []node) {
 			n.open = true
 		}
 	}
+	things(ns)
 	for i := range ns {
 		if ns[i].open {
 			ns[i].tag, ns[i].form = openTag(ns, i)
@@ -114,6 +115,36 @@ func guessTags(ns []node) {
 			ns[i].lemma = lemma(ns[i].norm, ns[i].tag.letter())
 		} else if ns[i].lemma == "" {
 			ns[i].lemma = ns[i].norm
+		}
+	}
+}
+
+// things tags the words of the compounds that the tables know, where a noun
+// phrase begins, as nouns: "a power cut left them", "the pay rise".
+func things(ns []node) {
+	word := func(k int) (string, string) {
+		if !ns[k].open {
+			return "", ""
+		}
+		return ns[k].norm, ""
+	}
+	for i := range ns {
+		if t := at(ns, i-1).tag; !ns[i].open || i > 0 && t != tagDet && t != tagPrep && t != tagPoss && t != tagValue {
+			continue
+		}
+		for _, d := range idioms().byFirst[ns[i].norm] {
+			end := -1
+			if d.thing {
+				end = d.follow(i+1, len(ns), word)
+			}
+			for k := i; k < end; k++ {
+				switch n := &ns[k]; {
+				case k == end-1 || is(n.norm, 'n'):
+					n.tag, n.open, n.lemma = tagNoun, false, lemma(n.norm, 'n')
+				case readingsOf(n.norm).form >= past:
+					n.tag, n.open, n.form, n.lemma = tagAdj, false, readingsOf(n.norm).form, lemma(n.norm, 'a') // "piped water"
+				}
+			}
 		}
 	}
 }
