@@ -72,7 +72,7 @@ func (j *judgement) nameSlot(u int) {
 	}
 	best, at := 0.0, place{}
 	j.near(func(p place, an *node) {
-		if len(an.refs) != 1 || overlap(an.refs, cn.refs) || j.mentions(an.refs, u) || an.tag == tagDet && kind != Person {
+		if len(an.refs) != 1 || overlap(an.refs, cn.refs) || j.mentions(an.refs, u) || j.matched(p) || an.tag == tagDet && kind != Person {
 			return
 		}
 		ak := j.al.b.entities.all[an.refs[0]].kind

@@ -218,3 +218,16 @@ func orgOf(name string) string { return organisations()[keyOf(name)] }
 
 // countryOf reports whether a name is that of a country or of its people.
 func countryOf(name string) bool { return countryCode(name) != "" }
+
+// liesIn reports whether the gazetteer has a place of the article lie in the
+// country or region that a claim names: Geneva in Switzerland, Oslo in Europe.
+func liesIn(article, claim string) bool {
+	in := cityCountry(article)
+	if in == "" && !isDemonym(article) {
+		in = countryCode(article)
+	}
+	if in == "" || isDemonym(claim) || article == claim {
+		return false
+	}
+	return cityCountry(article) != "" && countryCode(claim) == in || isRegion(claim) && inRegion(in, claim)
+}

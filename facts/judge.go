@@ -65,6 +65,7 @@ func (al *alignment) judge() *judgement {
 		}
 	}
 	j.unnamed()
+	j.saysos()
 	// Values that the article has too go first, so that no other value of the
 	// claim is held against them.
 	for _, only := range []bool{true, false} {
@@ -90,6 +91,8 @@ func (al *alignment) judge() *judgement {
 	j.lifespans()
 	j.soles()
 	j.substitutes()
+	j.countries()
+	j.slots()
 	j.moods()
 	j.subjects()
 	j.links()

@@ -74,6 +74,9 @@ func (r *reading) sense(article, claim *node) sense {
 			if !locative(article) && !locative(claim) && (capitalOf(article.norm) != "" && capitalOf(article.norm) == countryCode(claim.norm) || capitalOf(claim.norm) != "" && capitalOf(claim.norm) == countryCode(article.norm)) {
 				return sense{equal, trustWeak}
 			}
+			if locative(claim) && (locative(article) || article.dep == depAppos && isProvince(article.norm)) && liesIn(article.norm, claim.norm) {
+				return sense{narrower, trustFrame}
+			}
 			return sense{}
 		}
 		if claim.norm == article.norm || claim.lemma == article.lemma {
