@@ -33,7 +33,8 @@ wasm_exec.js: $(shell $(GO) env GOROOT)/lib/wasm/wasm_exec.js
 
 test: wasm ## run every test, in the browser too (installs Chromium where it can, and axe-core)
 	@app/chromium.sh
-	@app/axe.sh build/axe
+	@app/npm.sh build/axe axe-core@4.10.3
+	@app/npm.sh build/typescript typescript@5.9.3 || echo "Without it the types of the widget are not tried." >&2
 	$(GO) vet ./...
 	$(GO) test -timeout 30m ./...
 

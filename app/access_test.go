@@ -16,7 +16,7 @@ const axePath = "../build/axe/node_modules/axe-core/axe.min.js"
 func TestAccess(t *testing.T) {
 	axe, err := os.ReadFile(axePath)
 	if err != nil {
-		t.Fatalf("%v\naxe-core is missing: \"make test\" fetches it with npm, and so does app/axe.sh build/axe", err)
+		t.Fatalf("%v\naxe-core is missing: \"make test\" fetches it with npm, and so does app/npm.sh build/axe axe-core@4.10.3", err)
 	}
 	b := browse(t, host(t, "").URL)
 	const claim = "The G7 summit will be held in Italy. The call lasted 20 minutes. Trump raised shipbuilding on the call."

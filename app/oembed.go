@@ -13,14 +13,15 @@ import (
 const oembedFile = "oembed.json"
 
 // oembed writes the answer of the oEmbed format, version 1.0, for the site's
-// first article. It needs the site's absolute address.
-func oembed(base, title string) ([]byte, error) {
+// first article, which stays the one that is embedded when others come before
+// it. It needs the site's absolute address.
+func oembed(base string, first listing) ([]byte, error) {
 	const width, height = 640, 640
 	return json.MarshalIndent(map[string]any{
 		"version": "1.0", "type": "rich", "provider_name": sayName.String(), "provider_url": base,
-		"title": title, "width": width, "height": height,
-		"html": fmt.Sprintf(`<iframe src="%sembed.html" title="%s" width="%d" height="%d"></iframe>`,
-			html.EscapeString(base), html.EscapeString(sayBoxLabel.String()), width, height),
+		"title": first.heading(), "width": width, "height": height,
+		"html": fmt.Sprintf(`<iframe src="%sembed.html?article=%s" title="%s" width="100%%" height="%d" frameborder="0"></iframe>`,
+			html.EscapeString(base), first.Name, html.EscapeString(sayBoxLabel.String()), height),
 	}, "", "  ")
 }
 

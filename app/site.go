@@ -61,7 +61,7 @@ func newSite(root, base string, sources []source) (site, error) {
 		}
 	}
 	if absolute(base) {
-		if s[oembedFile], err = oembed(base, first.heading()); err != nil {
+		if s[oembedFile], err = oembed(base, first.listing); err != nil {
 			return nil, err
 		}
 	}

@@ -23,8 +23,10 @@ export interface Finding {
 /**
  * Attributes: `article` (a selector: its text is what claims are checked
  * against), `facts` (the address of a fact base), `captions` (read captions
- * too), `heading`, `theme` (light, dark, auto) and `open`. The slot `label`
- * replaces the button's text; other children stand where scripts don't run.
+ * too), `heading`, `failure` and `again` (the words of the button, of what
+ * could not be loaded and of another try), `theme` (light, dark, auto) and
+ * `open`. The slot `label` replaces the button's text; other children stand
+ * where scripts don't run.
  */
 export interface OnRecordElement extends HTMLElement {}
 
@@ -32,7 +34,8 @@ declare global {
   interface HTMLElementTagNameMap {
     "on-record": OnRecordElement;
   }
-  interface HTMLElementEventMap {
+  /** It bubbles from the element to the document and the window. */
+  interface GlobalEventHandlersEventMap {
     "on-record:finding": CustomEvent<Finding>;
   }
 }
