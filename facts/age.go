@@ -30,6 +30,15 @@ var ageRules = []rule{
 		v.high = m.num("until")
 		return v, v.high < 130 && v.low < v.high
 	}},
+	{"is|was|turned|turns|turning <number>", func(m *match) (value, bool) { // "Anna is 24."
+		n := m.number()
+		if m.first == 0 || m.ws[m.first-1].shape != title && !oneOf(m.before(1), "he|she") || countryOf(m.before(1)) || n.low < 1 || n.low > 115 || !n.bare && !n.words {
+			return value{}, false
+		}
+		m.skip = 1
+		return yearsOld(m), n.low == math.Trunc(n.low) && (m.next == len(m.ws) || oneOf(m.after(1), ".|,|?|!|;|when|and|at|now|today"))
+	}},
+	{"man|woman|boy|girl|child|pensioner|student|driver|dutchman|englishman|frenchman|irishman|scotsman|welshman of <number>", readAgeOf},
 	// "Anna Berg, 24, …": the number alone between commas after a name.
 	{", <number>", func(m *match) (value, bool) {
 		n := m.number()
@@ -43,6 +52,13 @@ var ageRules = []rule{
 		w := m.after(1)
 		return yearsOld(m), (w == "," || w == "." && m.next == len(m.ws)-1) && m.ws[m.next].glued
 	}},
+}
+
+// readAgeOf reads the age behind a person: "a man of 52".
+func readAgeOf(m *match) (value, bool) {
+	n := m.number()
+	m.skip = m.next - m.first - 1
+	return yearsOld(m), n.bare && n.low > 0 && n.low <= 115 && !oneOf(m.after(1), "the|his|her|their|its|these|those|%|percent") && (m.next == len(m.ws) || !m.ws[m.next].isWord() || closedClass[m.after(1)])
 }
 
 func readAge(m *match) (value, bool) {

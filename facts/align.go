@@ -36,11 +36,13 @@ const (
 type checker struct {
 	b        *reading
 	c        *sent
-	ties     [][]tie   // for each claim node, the article's nodes that mean the same
-	foes     [][]tie   // … and that mean the opposite
-	weight   []float64 // for each claim node, how much it says; 0 for function words
-	free     []bool    // may stay without a match
-	nearness []float64 // of two nodes of the claim, as far as it was asked for; see near
+	ties     [][]tie          // for each claim node, the article's nodes that mean the same
+	foes     [][]tie          // … and that mean the opposite
+	weight   []float64        // for each claim node, how much it says; 0 for function words
+	free     []bool           // may stay without a match
+	nearness []float64        // of two nodes of the claim, as far as it was asked for; see near
+	shifts   map[int][]shift  // of the sentences that were asked for
+	subsets  map[int][]subset // likewise
 }
 
 // worth returns the discount for a node of sentence s seen from home.

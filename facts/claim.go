@@ -214,7 +214,7 @@ func (c *checker) weigh() {
 		c.weight[u] = w
 		c.free[u] = n.tag == tagPron && !narrows(n.norm) && !byHalf(n) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || fills(ns, u) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
 		c.free[u] = c.free[u] || degree(ns, u)
-		if n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) && !byHalf(n) || particle(ns, u) || besides(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
+		if perUnit(ns, u) || n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) && !byHalf(n) || particle(ns, u) || besides(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
 			c.weight[u] = 0
 		}
 	}
@@ -225,6 +225,20 @@ func (c *checker) weigh() {
 			}
 		}
 	}
+}
+
+// perUnit reports whether the noun at ns[u] is the time that the amount before
+// it is for, which the amount knows: the week of "ten flights a week".
+func perUnit(ns []node, u int) bool {
+	if ns[u].tag != tagNoun || u < 2 || !oneOf(ns[u-1].norm, "a|an|per|each|every|/") {
+		return false
+	}
+	for i := u - 2; i >= 0 && i >= u-3; i-- {
+		if v := ns[i].value; v != nil {
+			return v.per.unit == ns[u].lemma
+		}
+	}
+	return false
 }
 
 // byHalf reports whether n says by how much something changed, though it is no

@@ -20,10 +20,17 @@ func (j *judgement) value(u int, only bool) {
 		j.spend(u)
 	}
 	j.near(func(at place, n *node) {
-		if n.value == nil || j.takenBy(at, u) || former(j.al.b.text.sents[at.s].ns, at.i) && !former(j.al.c.ns, u) && !j.al.speaksOfBefore() {
+		if n.value == nil || j.takenBy(at, u) {
 			return
 		}
-		rel := j.end(*n.value, u).relate(*cn.value)
+		offered, ok := j.offer(u, at)
+		if !ok {
+			return
+		}
+		if offered == *n.value && former(j.al.b.text.sents[at.s].ns, at.i) && !former(j.al.c.ns, u) && !j.al.speaksOfBefore() {
+			return
+		}
+		rel := j.end(offered, u).relate(*cn.value)
 		if !isOffset && cn.value.kind == Duration && n.value.kind == DateRange {
 			rel = n.value.spans(*cn.value)
 		}
@@ -32,10 +39,10 @@ func (j *judgement) value(u int, only bool) {
 				rel = r
 			}
 		}
-		if n.norm == cn.norm || sameFigure(n.value, cn.value) || j.endOf(n.value, u) {
+		if offered == *n.value && (n.norm == cn.norm || sameFigure(n.value, cn.value)) || j.endOf(n.value, u) {
 			rel = equal
 		}
-		if rel == independent || !j.sameCount(u, at) || !sameSide(j.al.b.text.sents[at.s].ns, at.i, j.al.c.ns, u) || offset(j.al.b.text.sents[at.s].ns, at.i) != isOffset {
+		if rel == independent || !j.sameCount(u, at) || offered == *n.value && !sameSide(j.al.b.text.sents[at.s].ns, at.i, j.al.c.ns, u) || offset(j.al.b.text.sents[at.s].ns, at.i) != isOffset {
 			return
 		}
 		if negated {
@@ -89,6 +96,7 @@ func (j *judgement) value(u int, only bool) {
 	default:
 		o.state = stateMissing
 	}
+	j.leftOver(u)
 	if o.state == stateConflict {
 		o.span = cn.Span
 		if h := cn.value.hedgeSpan; h.Len() > 0 {

@@ -29,19 +29,19 @@ func (v *value) addHedge(ws []word) {
 	for n := min(4, v.first); n > 0; n-- {
 		at := v.first - n
 		if p, next := hedgesBefore().at(ws, at); next == v.first {
-			v.hedgeBy(p.key, Span{ws[at].Start, ws[next-1].End})
+			v.hedgeBy(p.key, ws[at].norm, Span{ws[at].Start, ws[next-1].End})
 			return
 		}
 	}
 	if at := v.last + 1; at < len(ws) {
 		if p, next := hedgesAfter().at(ws, at); next > 0 && v.afterHedgeFits(ws, next) {
-			v.hedgeBy(p.key, Span{ws[at].Start, ws[next-1].End})
+			v.hedgeBy(p.key, ws[at].norm, Span{ws[at].Start, ws[next-1].End})
 		}
 	}
 }
 
-func (v *value) hedgeBy(name string, span Span) {
-	v.hedge, v.hedgeSpan = hedgeNames[name], span
+func (v *value) hedgeBy(name, word string, span Span) {
+	v.hedge, v.hedgeSpan, v.hedgeWord = hedgeNames[name], span, word
 	v.open(v.hedge)
 }
 

@@ -72,6 +72,15 @@ func (article value) relateQuantity(claim value) relation {
 		}
 		return independent
 	}
+	if article.per.iso != "" && claim.per.iso != "" && article.kind != Duration {
+		if a, c := article.per.total(), claim.per.total(); !near(a, c) {
+			al, ah = al*c/a, ah*c/a
+			article.approx = true
+		}
+	}
+	if article.hedge == claim.hedge && article.otherLimit(claim) {
+		return alternation
+	}
 	if article.kind == Duration && claim.kind == Duration {
 		if r, ok := article.length.relate(claim.length); ok && al == ah && cl == ch {
 			if r == equal {
@@ -115,6 +124,21 @@ func (article value) relateQuantity(claim value) relation {
 		return wider
 	}
 	return independent
+}
+
+// otherLimit reports whether the claim tells the limit that the article sets,
+// in the article's own terms, with another amount: "up to seven years" with ten,
+// "children under six" with twelve, "at least 14" with 20.
+func (v value) otherLimit(claim value) bool {
+	switch v.hedge {
+	case atLeast:
+		return claim.low > v.low && !rounds(claim.low, v.low)
+	case atMost:
+		return claim.high != v.high && v.hedgeWord == claim.hedgeWord && oneOf(v.hedgeWord, "up|as|maximum|a")
+	case lessThan:
+		return claim.high != v.high && v.kind == Number && v.high < 100 && v.hedgeWord == "under" && claim.hedgeWord == "under" && v.unit == ""
+	}
+	return false
 }
 
 // converts reports whether n, in the base unit, is v when it is told in v's unit

@@ -167,6 +167,11 @@ func (p *parser) inside(from, head, owner int) {
 			n.dep = depMod
 		}
 	}
+	for j := from; j+2 < head; j++ { // "a 64-bed hospital" counts beds
+		if n := &p.ns[j]; n.value != nil && n.value.kind == Number && p.ns[j+1].norm == "-" && p.ns[j+2].tag == tagNoun {
+			n.head = j + 2
+		}
+	}
 	// Modifiers before a title belong to the title, not to the name:
 	// "South Korean President Lee".
 	if p.ns[head].tag == tagName {

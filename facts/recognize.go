@@ -19,11 +19,27 @@ func findValues(ws []word, anchor day) []value {
 	out := readValues(ws, anchor, &period{})
 	kept := out[:0]
 	for _, v := range out {
-		if !v.rate && v.when.ref == "" {
+		if v.rate || v.perEach(ws, kept) {
+			if n := len(kept); n > 0 && v.first <= kept[n-1].last+3 && !kept[n-1].temporal() {
+				kept[n-1].per = v.length
+			}
+			continue
+		}
+		if v.when.ref == "" {
 			kept = append(kept, v)
 		}
 	}
 	return kept
+}
+
+// perEach reports whether v, "a week", is what a count of things before it is
+// for: "ten flights a week".
+func (v value) perEach(ws []word, before []value) bool {
+	if v.kind != Duration || v.last != v.first+1 || !oneOf(ws[v.first].norm, "a|an|each|every") || len(before) == 0 {
+		return false
+	}
+	a := before[len(before)-1]
+	return a.kind == Number && !a.listed && v.first == a.last+2 && strings.HasSuffix(ws[v.first-1].norm, "s") && ws[v.first-1].shape == lower
 }
 
 // readValues is findValues with all that a text holds: rates ("a day" of "$5 a

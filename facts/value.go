@@ -21,6 +21,7 @@ type value struct {
 	lowOpen, highOpen bool
 	hedge             hedge
 	hedgeSpan         Span
+	hedgeWord         string // "under", "up to": its first word
 	approx            bool   // "about", "nearly": the ends are not sharp
 	unit              string // "%", "pp", "USD", "kg", "score"; "" for a bare number
 	fraction          bool   // a part of a whole, "two thirds": it compares with percents
@@ -32,9 +33,10 @@ type value struct {
 	// later", "after"; -1 "a year earlier", "ago"; 0 how long something lasts.
 	length     length
 	direction  int
-	offset     bool // "two days after" a date, which when holds until it is settled
-	fromAnchor bool // "ago", "from now": it points from the day of the article
-	rate       bool // "$5 a day": per length, not during it
+	offset     bool   // "two days after" a date, which when holds until it is settled
+	fromAnchor bool   // "ago", "from now": it points from the day of the article
+	rate       bool   // "$5 a day": per length, not during it
+	per        length // of an amount: the time that it is for, "$5 a day"
 
 	// A date or a time; a range has until too, and so has a length that is told
 	// from the day of the article: "the last two weeks".
