@@ -212,7 +212,7 @@ func (c *checker) weigh() {
 			w = 0 // "was one of the founders": a founder
 		}
 		c.weight[u] = w
-		c.free[u] = n.tag == tagPron && !narrows(n.norm) && !byHalf(n) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || fills(ns, u) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
+		c.free[u] = n.tag == tagPron && !narrows(n.norm) && !byHalf(n) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || fills(ns, u) && !tellsTrue(ns, u) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
 		c.free[u] = c.free[u] || degree(ns, u)
 		if perUnit(ns, u) || n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) && !byHalf(n) || particle(ns, u) || besides(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
 			c.weight[u] = 0
@@ -248,6 +248,9 @@ func byHalf(n *node) bool { return n.norm == "half" && (n.dep == depAgent || n.m
 // implies reports whether the verb at ns[u] only says whether what completes
 // it is so, which its polarity carries: "did not forget to", "managed to".
 func implies(ns []node, u int) bool {
+	if h := ns[u].head; ns[u].tag == tagAdj && ns[u].dep == depPred && h >= 0 && implicative(&ns[u]) != 0 && completion(ns, h) >= 0 {
+		return true // "was unable to"
+	}
 	if ns[u].tag != tagVerb || implicative(&ns[u]) == 0 && !(governorMood(ns[u].lemma) != asserted && ns[u].lemma != "agree") && ns[u].norm != "going" {
 		return false
 	}
@@ -257,6 +260,16 @@ func implies(ns []node, u int) bool {
 		}
 	}
 	return false
+}
+
+// tellsTrue reports whether "true" or "right" at ns[u] is what the sentence says of
+// a thing, as against "it is true that".
+func tellsTrue(ns []node, u int) bool {
+	if !oneOf(ns[u].norm, "true|right") || ns[u].dep != depPred || ns[u].head < 0 {
+		return false
+	}
+	s := subjectOf(ns, ns[u].head)
+	return s >= 0 && ns[s].tag != tagPron
 }
 
 // courtesy reports whether the word at ns[u] is a rank or form of address

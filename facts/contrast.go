@@ -8,8 +8,8 @@ import "slices"
 // left open unless both sides have the same.
 func (j *judgement) contrasts() bool {
 	cns, ans := j.al.c.ns, j.al.b.text.sents[j.al.home].ns
-	claim, sure := deniedParts(cns)
-	article, alsoSure := deniedParts(ans)
+	claim, sure := deniedParts(cns, j.counted)
+	article, alsoSure := deniedParts(ans, j.counted)
 	if !sure || !alsoSure {
 		return slices.Equal(scopes(cns), scopes(ans))
 	}
@@ -34,18 +34,18 @@ func (j *judgement) contrasts() bool {
 
 // deniedParts returns the nodes that a "not" denies which contrasts them with
 // what is asserted beside them: "not on Friday, but on Saturday". sure is unset
-// where a denial of a part is of another make.
-func deniedParts(ns []node) (parts map[int]bool, sure bool) {
+// where a denial of a part is of another make; with counted, "not all" is none.
+func deniedParts(ns []node, counted bool) (parts map[int]bool, sure bool) {
 	parts = map[int]bool{}
 	for i := range ns {
-		if !deniesPart(ns, i) {
+		if !deniesPart(ns, i) || counted && (portions[at(ns, i+1).norm].low == 1 || at(ns, i+1).norm == "many") {
 			continue
 		}
 		next, end := at(ns, i+1), i+1
 		for end < len(ns) && !oneOf(ns[end].norm, ",|;|but|nor|.") {
 			end++
 		}
-		beside := oneOf(at(ns, i-1).norm, ",|but|and") || oneOf(at(ns, end).norm, "but") || at(ns, end).norm == "," && at(ns, end+1).norm == "but"
+		beside := oneOf(at(ns, i-1).norm, ",|but|and|although|though|while") || oneOf(at(ns, end).norm, "but") || at(ns, end).norm == "," && at(ns, end+1).norm == "but"
 		if !beside || !next.nominal() && next.tag != tagPrep && next.tag != tagDet || restrictors()[next.norm] != "" || next.value != nil && !next.temporal() {
 			return nil, false
 		}

@@ -23,8 +23,12 @@ func denied(ns []node, u int) bool {
 			return false
 		}
 	}
-	for n := u; n >= 0; n = ns[n].head {
+	below := u // the node before n on the way up
+	for n := u; n >= 0; below, n = n, ns[n].head {
 		if ns[n].neg {
+			if n != u && ns[below].dep == depComp && obliges(&ns[n]) && !yetTo(ns, n) {
+				return false // "does not have to" leaves open whether
+			}
 			neg = !neg
 		}
 		if unfulfilled(ns, n) {
@@ -71,6 +75,28 @@ func implicativeAt(ns []node, n int) int {
 		}
 	}
 	return 0
+}
+
+// yetTo reports whether "yet" hangs on the verb at ns[n]: "has yet to vote".
+func yetTo(ns []node, n int) bool {
+	for i := range ns {
+		if ns[i].head == n && ns[i].norm == "yet" {
+			return true
+		}
+	}
+	return false
+}
+
+// obliges reports whether a verb says that what completes it has to be done.
+func obliges(n *node) bool {
+	return implicatives()[n.lemma] == "obligation" || n.tag == tagAux && n.lemma == "have"
+}
+
+// forsworn reports whether the verb at ns[v] completes one that says that it will
+// not be done, and not only that it was not: "ruled out banning".
+func forsworn(ns []node, v int) bool {
+	h := ns[v].head
+	return h >= 0 && ns[v].dep == depComp && implicativeAt(ns, h) < 0 && !oneOf(ns[h].lemma, "fail|miss|be|forget|neglect")
 }
 
 // disputes reports whether a verb says that what "that" opens behind it is not so.

@@ -91,7 +91,7 @@
 //   - claim: finding, contraction, question and slip (what only claims write),
 //     language (is it English?), claim, align (which sentence speaks of it),
 //     judge (the decision and its thresholds), compare, kind, lifespan, negation, contrast,
-//     portion and quantity (of how many), exception, phase (before and now),
+//     portion and quantity (of how many), exception, phase (before and now), rank,
 //     commitment (planned or done), substitute, order,
 //     site (is it the same event?), contest and comparison (more or less than), derived (sums and shares),
 //     filler, subject and

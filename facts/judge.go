@@ -32,6 +32,7 @@ type judgement struct {
 	verdict  Verdict
 	open     bool         // denials of a part, "not all", leave open what it comes to
 	coverage float64      // share of what the claim says, conflicts left out, that the article says too
+	counted  bool         // of how many it is said is worked out, "not all" too
 	spent    map[int]bool // verbs of the claim whose denial is accounted for
 	own      float64      // share of it that the home itself says
 }
@@ -78,6 +79,7 @@ func (al *alignment) judge() *judgement {
 	j.compounds()
 	j.quantities()
 	j.phases()
+	j.ranks()
 	j.opposites()
 	j.marks()
 	j.order()

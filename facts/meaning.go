@@ -61,10 +61,18 @@ func (t told) meaning(article, claim *node) sense {
 func compoundMeaning(a, c string) (sense, bool) {
 	x, tail, ok := strings.Cut(a, "-")
 	y, other, also := strings.Cut(c, "-")
+	if ok != also && (ok && tail == c && placing(x) || also && other == a && placing(y)) {
+		return sense{alternation, trustOpposed}, true // "second-largest", "largest"
+	}
 	if !ok || !also || tail != other || x == y {
 		return sense{}, false
 	}
 	return wordMeaning(x, y), true
+}
+
+// placing reports whether a word is an ordinal but "first".
+func placing(word string) bool {
+	return oneOf(word, "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth")
 }
 
 // told is how words of the article relate to words of the claim at hand, as far

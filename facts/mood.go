@@ -20,12 +20,18 @@ const (
 func moodOf(ns []node, u int) mood {
 	m := asserted
 	for n := u; n >= 0; n = ns[n].head {
+		if unfulfilled(ns, n) {
+			return asserted // "would have been worse": that it was not so
+		}
 		m = max(m, modalMood(ns[n].mood))
 		if ns[n].mood == "would" && ns[n].perfect {
-			m = possible // "would have been worse": it was not so
+			m = possible
 		}
 		if n != u && (ns[n].tag == tagVerb || ns[n].tag == tagAux || ns[n].tag == tagNoun || ns[n].tag == tagAdj) {
 			m = max(m, governorMood(ns[n].lemma))
+			if ns[n].neg && obliges(&ns[n]) && !yetTo(ns, n) {
+				m = possible // "does not have to"
+			}
 		}
 		if oneOf(ns[n].mark, "whether|if|had") {
 			m = possible

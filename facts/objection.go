@@ -19,7 +19,7 @@ func (j *judgement) objections() {
 		if v >= 0 && j.spent[v] || j.spoken(u) {
 			continue
 		}
-		if j.claimPolarity(u) != clauseDenied(j.al.b.text.sents[o.at.s].ns, o.at.i) && j.claimPolarity(u) != j.articlePolarity(o.at) {
+		if j.claimPolarity(u) != (clauseDenied(j.al.b.text.sents[o.at.s].ns, o.at.i) != j.excepted(u, o.at)) && j.claimPolarity(u) != j.articlePolarity(o.at) {
 			o.state = stateMissing
 		}
 	}

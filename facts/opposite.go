@@ -161,6 +161,9 @@ func (j *judgement) sameCase(u int, at place) bool {
 	if ns[u].perfect && !ans[at.i].perfect && slices.ContainsFunc(ns, func(n node) bool { return n.head == u && n.norm == "had" }) {
 		return false
 	}
+	if moodOf(ns, u) == planned && accomplished(ans, at.i) || accomplished(ns, u) && moodOf(ans, at.i) == planned {
+		return false // what is closed may be about to open
+	}
 	c, a := j.casts(u, at)
 	agent, named := c.agent, func(i int) bool { return i >= 0 && (ns[i].tag == tagName || len(ns[i].refs) > 0) }
 	if named(agent) && a.agent >= 0 && !j.same(agent, at.s, a.agent) && !(c.patient < 0 && j.same(agent, at.s, a.patient)) {

@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // A phase is what a sentence says of whether something was so before and is so
 // now: "no longer" says that it was and is not, "still" that it was and is.
 // Each is +1 where it says yes, -1 where it says no, 0 where it leaves it open.
@@ -50,11 +52,16 @@ func phaseAt(ns []node, i int) phase {
 		switch {
 		case oneOf(n.norm, "no longer"), sign < 0 && oneOf(n.norm, "any more|anymore|any longer"):
 			p = phase{was: +1, is: -1, marked: true}
+		case n.norm == "never" && sign < 0 && ns[v].mood == "":
+			p = phase{was: -1, is: -1, marked: true}
 		case n.norm == "still" && !unfulfilled(ns, i) && !oneOf(ns[v].lemma, "have|need"):
 			p = phase{was: sign, is: sign, marked: true}
 		case oneOf(n.norm, formerly) && sign > 0 && (ns[v].form == past || oneOf(ns[v].norm, "was|were|had")):
 			p = phase{was: +1, is: -1, marked: true, loosely: true}
 		}
+	}
+	if sign < 0 && ns[v].perfect && hasMark(ns, v, "since") {
+		p = phase{was: +1, is: -1, marked: true, loosely: true} // "has not erupted since 1961"
 	}
 	switch h := ns[v].head; {
 	case h >= 0 && ns[v].dep == depComp && ns[h].norm == "used":
@@ -72,7 +79,7 @@ func tensed(ns []node, v int, sign int8) phase {
 	case ns[v].mood != "" || ns[v].dep == depComp && ns[v].mark == "to":
 		return phase{}
 	case ns[v].perfect && helpedBy(ns, v, "had"):
-		if hasUntil(ns, v) && sign > 0 {
+		if hasMark(ns, v, "until|till") && sign > 0 {
 			return phase{was: +1, is: -1, marked: true, loosely: true}
 		}
 		return phase{was: sign}
@@ -84,10 +91,11 @@ func tensed(ns []node, v int, sign int8) phase {
 	return phase{is: sign}
 }
 
-// hasUntil reports whether the clause of verb v says until when it was so.
-func hasUntil(ns []node, v int) bool {
+// hasMark reports whether one of the prepositions opens a phrase in the clause of
+// verb v.
+func hasMark(ns []node, v int, marks string) bool {
 	for i := range ns {
-		if ns[i].dep == depObl && oneOf(ns[i].mark, "until|till") && clauseVerb(ns, i) == v {
+		if ns[i].dep == depObl && oneOf(ns[i].mark, marks) && clauseVerb(ns, i) == v {
 			return true
 		}
 	}
@@ -130,6 +138,9 @@ func (j *judgement) phases() {
 // article where it was found.
 func (j *judgement) inPhase(u int, at place) {
 	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	if slices.ContainsFunc(ns, func(n node) bool { return n.norm == "than" }) {
+		return // "never paid more than"
+	}
 	c, a := phaseAt(ns, u), phaseAt(ans, at.i)
 	if !c.marked && !a.marked || c == (phase{}) || a == (phase{}) || moodOf(ans, at.i) == possible || moodOf(ns, u) == possible || j.otherCast(u, at) {
 		return

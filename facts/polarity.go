@@ -35,6 +35,10 @@ func (j *judgement) polarity() {
 		if c || c == a || j.al.fit(u, o.at) < 0.2 || o.trust < trustFrame*worthNear || j.spoken(u) || j.otherCast(u, o.at) {
 			continue
 		}
+		if ans := j.al.b.text.sents[o.at.s].ns; n.tag == tagVerb && moodOf(j.al.c.ns, u) == planned && moodOf(ans, o.at.i) == asserted && j.node(o.at).mood == "" && !forsworn(ans, o.at.i) {
+			o.state = stateMissing // what has not been done may be done yet
+			continue
+		}
 		trust := o.trust
 		j.conflict(u, o.at, "The article says that this did not happen.")
 		o.trust = trust

@@ -15,7 +15,7 @@ var portions = map[string]portion{
 	"no": {0, 0}, "none": {0, 0}, "nobody": {0, 0}, "no one": {0, 0}, "nothing": {0, 0}, "neither": {0, 0},
 	"most": {0.5 + sliver, 1}, "majority": {0.5 + sliver, 1}, "bulk": {0.5 + sliver, 1},
 	"minority": {sliver, 0.5 - sliver}, "half": {0.5, 0.5},
-	"some": {sliver, 1}, "several": {sliver, 1}, "many": {sliver, 1}, "numerous": {sliver, 1}, "certain": {sliver, 1},
+	"some": {sliver, 1}, "several": {sliver, 1}, "many": {0.36, 1}, "numerous": {0.36, 1}, "certain": {sliver, 1},
 	"someone": {sliver, 1}, "somebody": {sliver, 1}, "something": {sliver, 1},
 	"few": {0, 0.35},
 }
@@ -36,6 +36,7 @@ type quantified struct {
 	top    int   // the node that stands in the clause for the whole phrase
 	words  []int // the nodes that say the portion
 	number bool  // it is told in numbers
+	but    bool  // it is told as all but so many
 	many   bool  // said as "many", which is more than "some"
 }
 
@@ -122,9 +123,10 @@ func sizeOf(ns []node, i int) float64 {
 // narrowed applies "not", "only", "almost" and "all but one" before a portion.
 func narrowed(ns []node, s quantified) quantified {
 	first := s.words[0]
-	if n := &ns[first]; n.norm == "all" && at(ns, first+1).norm == "but" && at(ns, first+2).value != nil {
-		s.portion = portion{0.5 + sliver, 1 - sliver} // "all but one"
-		s.number = true
+	if n := &ns[first]; n.norm == "all" && // "all but one"
+		at(ns, first+1).norm == "but" && at(ns, first+2).value != nil {
+		s.number, s.but = true, true
+		s.portion = portion{1 - sliver*at(ns, first+2).value.high, 1 - sliver*at(ns, first+2).value.low}
 	}
 	for i := range ns {
 		if ns[i].dep != depObl || !oneOf(ns[i].mark, excepting) || !(hangsOn(ns, i, s.top) || clauseVerb(ns, i) == clauseVerb(ns, s.top)) {
@@ -141,8 +143,12 @@ func narrowed(ns []node, s quantified) quantified {
 		n := &ns[k]
 		switch {
 		case n.norm == "not" || n.norm == "n't":
-			if s.portion.low == 1 {
-				s.portion = portion{0, 1 - sliver}
+			switch {
+			case s.portion.low == 1: // and some, or else one would say so
+				s.portion = portion{sliver, 1 - sliver}
+				s.words = append(s.words, k)
+			case s.many:
+				s.portion = portion{sliver, 0.35}
 				s.words = append(s.words, k)
 			}
 			return s

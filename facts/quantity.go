@@ -48,10 +48,16 @@ func (j *judgement) quantity(s quantified, v, said int, at place) {
 	g := clauseOf(ans, at.i)
 	for k := range ans {
 		a, ok := shareAt(ans, k)
-		if !ok || k == at.i || clauseVerb(ans, a.top) != g || !j.sameSet(s, a, at.s) || s.number && a.number || isSubject(ns, s.top) != isSubject(ans, a.top) {
+		if !ok || k == at.i || clauseVerb(ans, a.top) != g || !j.sameSet(s, a, at.s) || s.number && a.number && !s.but && !a.but || isSubject(ns, s.top) != isSubject(ans, a.top) {
 			continue
 		}
 		c, p := s.portion, a.portion
+		if a.but && !s.but {
+			p = portion{0.5 + sliver, 1 - sliver}
+		}
+		if s.but && !a.but {
+			c = portion{0.5 + sliver, 1 - sliver}
+		}
 		if denied(ns, said) != ns[s.top].neg {
 			c = c.complement()
 		}
@@ -62,10 +68,11 @@ func (j *judgement) quantity(s quantified, v, said int, at place) {
 			return
 		}
 		j.spend(v)
+		j.counted = true
 		article := place{at.s, a.words[0]}
 		outcome := nodeOutcome{state: stateMatch, rel: narrower, at: article, trust: 1}
 		switch {
-		case p.within(c) && !(s.many && !a.many && p.high == 1 && p.low < 0.5):
+		case p.within(c):
 		case p.apart(c):
 			outcome = nodeOutcome{state: stateConflict, rel: alternation, at: article, trust: 1, span: ns[s.words[0]].Span}
 			for _, w := range s.words {
@@ -80,7 +87,7 @@ func (j *judgement) quantity(s quantified, v, said int, at place) {
 		}
 		j.out[s.words[0]] = outcome
 		j.al.weight[s.words[0]] = max(j.al.weight[s.words[0]], 0.6)
-		if s.set >= 0 && j.out[s.set].state == stateMissing && a.set < 0 {
+		if s.set >= 0 && a.set < 0 {
 			j.out[s.set] = nodeOutcome{state: stateMatch, rel: equal, at: article, trust: trustWeak}
 		}
 		return
