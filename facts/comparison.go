@@ -221,11 +221,22 @@ func (j *judgement) stated(k contest) (sign int, x, y place) {
 		switch {
 		case second && j.toldBetween(j.apart(k.left, k.right), 0, i):
 			return s, place{j.al.home, i}, none
-		case j.toldBetween(j.apart(k.left, k.right), end, len(ns)) && j.toldBetween(k.right, 0, i):
+		case j.toldBetween(j.apart(j.whose(k), k.right), end, len(ns)) && j.toldBetween(k.right, 0, i):
 			return -s, place{j.al.home, i}, none
 		}
 	}
 	return 0, none, none
+}
+
+// whose returns what the first term of a comparison says of whom or what it is
+// about, without what is said of both: in "the shops earn more", the shops.
+func (j *judgement) whose(k contest) []int {
+	ns := j.al.c.ns
+	v := clauseVerb(ns, k.at)
+	if v < 0 || subjectOf(ns, v) < 0 {
+		return k.left
+	}
+	return slices.DeleteFunc(slices.Clone(k.left), func(u int) bool { return !hangsOn(ns, u, subjectOf(ns, v)) })
 }
 
 // comparesAt reads a comparison of the article at ns[i]: "higher than", "below

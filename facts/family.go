@@ -14,24 +14,26 @@ var familiesText string
 type kinship struct {
 	family string // the first name of the family
 	member string // the first name of the member
+	loose  bool   // the members don't exclude each other
 }
 
 // families maps a word to the families that it is a member of, and each name of
-// a family to its first one.
+// a family to the first ones of those that it names.
 var families = sync.OnceValue(func() (t struct {
 	of    map[string][]kinship
-	names map[string]string
+	names map[string][]string
 }) {
-	t.of, t.names = map[string][]kinship{}, map[string]string{}
+	t.of, t.names = map[string][]kinship{}, map[string][]string{}
 	linesOf(familiesText, func(fields []string) {
-		names := strings.Split(strings.TrimSuffix(fields[0], ":"), "/")
+		loose := strings.HasSuffix(fields[0], ">")
+		names := strings.Split(strings.TrimRight(fields[0], ":>"), "/")
 		for _, n := range names {
-			t.names[n] = names[0]
+			t.names[n] = append(t.names[n], names[0])
 		}
 		for _, f := range fields[1:] {
 			member := strings.Split(f, "/")
 			for _, w := range member {
-				t.of[w] = append(t.of[w], kinship{names[0], member[0]})
+				t.of[w] = append(t.of[w], kinship{names[0], member[0], loose})
 			}
 		}
 	})
@@ -45,6 +47,7 @@ func kinOf(word string) []kinship {
 	out := slices.Clone(t.of[word])
 	for i := 0; i < len(out) && i < 8; i++ {
 		for _, k := range t.of[out[i].family] {
+			k.loose = k.loose || out[i].loose
 			if !slices.Contains(out, k) {
 				out = append(out, k)
 			}
@@ -56,8 +59,8 @@ func kinOf(word string) []kinship {
 // belongsTo reports whether a thing is of a family by one of its names: "beer"
 // and "drink".
 func belongsTo(word, family string) bool {
-	name, ok := families().names[family]
-	return ok && slices.ContainsFunc(kinOf(word), func(k kinship) bool { return k.family == name })
+	names := families().names[family]
+	return len(names) > 0 && slices.ContainsFunc(kinOf(word), func(k kinship) bool { return slices.Contains(names, k.family) })
 }
 
 // relatives reports whether two words are members of one family, and whether
@@ -66,7 +69,7 @@ func relatives(a, b string) (related, different bool) {
 	ka, kb := kinOf(a), kinOf(b)
 	for _, x := range ka {
 		for _, y := range kb {
-			if x.family == y.family {
+			if x.family == y.family && !x.loose && !y.loose {
 				related = true
 				different = different || x.member != y.member
 			}

@@ -37,10 +37,10 @@ var idioms = sync.OnceValue(func() (t struct {
 			}
 		}
 	}
+	linesOf(synonymsText, func(fields []string) { add(fields, true) })
 	for _, text := range []string{framesText, lightText, axesText, antonymsText, conversesText, implicativesText} {
 		linesOf(text, func(fields []string) { add(fields, false) })
 	}
-	linesOf(synonymsText, func(fields []string) { add(fields, true) })
 	return t
 })
 

@@ -24,7 +24,7 @@ func (j *judgement) opposites() {
 				*o = nodeOutcome{state: stateMatch, rel: equal, at: t.at, trust: trustFrame, turned: true}
 				continue
 			}
-			if !j.hosted(u, t.at) {
+			if !j.hosted(u, t.at) || j.comparesAlone(u, t.at) {
 				continue
 			}
 			if a := j.affinity(u, t.at) * j.al.worth(j.al.home, t.at.s); a > best {
@@ -54,6 +54,14 @@ func (j *judgement) opposites() {
 		}
 		j.conflict(u, at, "The article says “"+j.shown(at)+"”; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
 	}
+}
+
+// comparesAlone reports whether node u compares how many there are, "fewer than",
+// and the word of the article at a place does not: "a larger ship".
+func (j *judgement) comparesAlone(u int, at place) bool {
+	_, claim := comparesAt(j.al.c.ns, u)
+	_, article := comparesAt(j.al.b.text.sents[at.s].ns, at.i)
+	return claim != 0 && article == 0 && oneOf(j.al.c.ns[u].norm, "more|fewer|less")
 }
 
 // saidElsewhere reports whether another sentence says what node u of the claim
@@ -135,7 +143,7 @@ func (j *judgement) misplaced(u int) bool {
 // with a node close to the other. Only then do opposites oppose.
 func (j *judgement) hosted(u int, at place) bool {
 	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
-	if !sameSort(&ns[u], j.node(at)) || j.otherCast(u, at) || !j.sameCase(u, at) {
+	if j.node(at).value == nil && !sameSort(&ns[u], j.node(at)) || j.otherCast(u, at) || !j.sameCase(u, at) {
 		return false
 	}
 	for v := range ns {

@@ -66,9 +66,9 @@ func rankOf(n *node) int {
 		if n.value.kind == Ordinal && n.value.low == n.value.high {
 			return int(n.value.low)
 		}
-	case oneOf(n.norm, "first|maiden|inaugural"):
+	case oneOf(n.norm, "first|debut|maiden|inaugural|opening"):
 		return 1
-	case oneOf(n.norm, "last|final"):
+	case oneOf(n.norm, "last|final|closing"):
 		return -1
 	}
 	return 0

@@ -50,9 +50,6 @@ func (r *reading) sense(article, claim *node) sense {
 		if article.value != nil && article.value.kind == Money && moneyWord(claim.lemma) {
 			return sense{narrower, trustWeak} // "the money": the sum that the article names
 		}
-		if article.value != nil && article.value.kind == Ordinal && oneOf(claim.norm, "last|final") {
-			return sense{alternation, trustOpposed}
-		}
 		return sense{}
 	}
 	if len(claim.refs) > 0 && len(article.refs) > 0 {

@@ -20,6 +20,9 @@ func (j *judgement) unnamed() {
 			j.dressed(u, at)
 			continue
 		}
+		if n := &ns[u]; n.tag == tagNoun && n.dep == depObl && !(n.mark == "of" && n.head >= 0 && isSubject(ns, n.head)) {
+			continue // "pieces of glass" of something else are other pieces
+		}
 		kind := j.topicKind(u)
 		article := j.al.b.text.sents[j.al.home].ns
 		for i := range article {
@@ -57,7 +60,7 @@ func (j *judgement) ofNothing(u int) (place, bool) {
 		}
 		counted = counted || ns[i].value != nil && ns[i].value.kind == Number
 	}
-	return at, definite(ns, at.i) || counted && n.tag == tagNoun
+	return at, definite(ns, at.i) || counted && n.tag == tagNoun && n.mark != "from"
 }
 
 // alsoSays reports whether the claim has the pronoun n itself, which then
