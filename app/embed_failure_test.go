@@ -216,7 +216,9 @@ func TestEmbedIsSlow(t *testing.T) {
 	}
 	h.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("on-record").setAttribute("theme", "dark")`))
 	close(late)
-	h.answers(h.frames(1)[0])
+	f := h.frames(1)[0]
+	h.answers(f)
+	f.until(`document.documentElement.dataset.theme === "dark"`) // as was asked for meanwhile
 	h.clean()
 }
 

@@ -3,10 +3,12 @@
 package main
 
 import (
+	"fmt"
 	"net/http"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/domdebugger"
 	"github.com/chromedp/cdproto/emulation"
@@ -202,6 +204,69 @@ func TestEmbedIsRemoved(t *testing.T) {
 	f.claims("The G7 summit will be held in Italy.")
 	h.highlighted("on-record-evidence", "Canada")
 	h.clean()
+}
+
+// What the page changes while the widget is open is taken in, and what is
+// typed stays: the frame is not loaded anew.
+func TestEmbedFollowsThePage(t *testing.T) {
+	h := openHost(t, embedScript, `<p id="a">The call lasted 20 minutes.</p><div id="b">The call lasted 40 minutes.<figcaption>The talks were held in Oslo.</figcaption></div><on-record article="#a"></on-record>`)
+	f := h.press()
+	const claim = "The call lasted 20 minutes."
+	if got := f.claims(claim); got != "SUPPORTED" {
+		t.Fatalf("got %s", got)
+	}
+	change := func(script, claim, want string) {
+		t.Helper()
+		h.do(chromedp.Evaluate[chromedp.Void](`{ const widget = document.querySelector("on-record"); ` + script + ` }`))
+		f.until(fmt.Sprintf(`document.querySelector("article[data-verdict]")?.dataset.verdict === %q && document.querySelector("textarea").value === %q`, want, claim))
+	}
+	change(`widget.setAttribute("article", "#b")`, claim, "CONTRADICTED")
+	h.until(`[...CSS.highlights.get("on-record-evidence") ?? []].some((r) => r.startContainer.parentElement.closest("#b"))`)
+	change(`document.querySelector("#b p, #b").replaceWith(Object.assign(document.createElement("div"), { id: "b", innerHTML: "The call lasted <b>20</b> minutes.<figcaption>The talks were held in Oslo.</figcaption>" }))`, claim, "SUPPORTED")
+	h.until(`[...CSS.highlights.get("on-record-evidence") ?? []].some((r) => r.startContainer.isConnected)`)
+	const oslo = "The talks were held in Oslo."
+	if got := f.claims(oslo); got != "NOT_COVERED" {
+		t.Errorf("a caption that is not asked for is read: %s", got)
+	}
+	change(`widget.setAttribute("captions", "")`, oslo, "SUPPORTED")
+	change(`widget.setAttribute("facts", "facts.json")`, oslo, "NOT_COVERED")
+	change(`widget.removeAttribute("facts")`, oslo, "SUPPORTED")
+	h.clean()
+	f.clean()
+}
+
+// Removed before it is loaded, it leaves nothing behind, and starts again where
+// it is put back.
+func TestEmbedIsRemovedEarly(t *testing.T) {
+	for _, late := range []string{"/web/embed-frame.js", "/embed.html"} {
+		removed := make(chan struct{})
+		widget := newWidgetSite(t)
+		widget.spoilWith(func(_ http.ResponseWriter, r *http.Request) bool {
+			if r.URL.Path == late {
+				<-removed
+			}
+			return false
+		})
+		h := openHostOf(t, widget, embedScript, embedStory)
+		h.clickIn("on-record", "button.main")
+		for end := time.Now().Add(patience); !slices.Contains(widget.requests(), late); {
+			if time.Now().After(end) {
+				t.Fatalf("%s is not asked for", late)
+			}
+		}
+		h.do(chromedp.Evaluate[chromedp.Void](`window.widget = document.querySelector("on-record"); window.widget.remove()`))
+		close(removed)
+		if late != "/embed.html" { // the modules are there, and nothing is made of them
+			h.until(fmt.Sprintf(`import("%s/web/embed-text.js").then(() => true)`, widget.base))
+		}
+		h.until(twoFrames)
+		if n := eval[int](h.browser, `window.widget.shadowRoot.querySelectorAll("iframe").length + CSS.highlights.size + document.adoptedStyleSheets.length`); n != 0 {
+			t.Errorf("%d things are left behind", n)
+		}
+		h.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("#story").after(window.widget)`))
+		h.answers(h.frames(1)[0])
+		h.clean()
+	}
 }
 
 // Two widgets of one page know each their own article.

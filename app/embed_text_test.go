@@ -24,6 +24,7 @@ func TestEmbedReadsWhatIsSeen(t *testing.T) {
 		{`<h1>Title</h1><header>Byline</header><nav>More</nav><p>Text.</p><script>no()</script><style>p {}</style><noscript>No</noscript><template>No</template>`, "Text."},
 		{`<p>Seen.</p><p hidden>Hidden.</p><p style="display: none">None.</p><p aria-hidden="true">share</p>`, "Seen.\nNone."}, // no inline style under this policy
 		{`<p>A<br>B</p><ul><li>C</li><li>D</li></ul><table><tr><td>E</td><td>F</td></tr></table>`, "A\nB\nC\nD\nE F"},
+		{"<p> A  b <i> c</i>\td\n<b>e </b>f<i> </i>g <i> </i> h\f</p> <p>\n</p> i", "A b c d e f g h\ni"},
 		{`<p>Seen.</p><details><summary>More</summary><p>Shut.</p></details>`, "Seen.\nMore"},
 		{`<p>Seen.</p><details open><summary>More</summary><p>Open.</p></details>`, "Seen.\nMore\nOpen."},
 		{`<div class="unseen">Unseen. <span class="seen">Seen.</span></div>`, "Seen."},

@@ -4,7 +4,7 @@
 const home = new URL("../embed.html", import.meta.url);
 const patience = 10_000; // milliseconds until the page says that the frame has not answered
 const grace = 1_000; // milliseconds after its load in which a page of ours has spoken
-const rest = 300; // milliseconds in which changes of the article are gathered
+const rest = 300; // milliseconds in which changes of the article are gathered, at the least
 
 const slow = "The checker has not answered yet.";
 const lost = "The checker could not be loaded.";
@@ -21,6 +21,7 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
   let base = ""; // a fact base, as text
   let based = null; // where it is from
   let watched; // the article's element
+  let cost = 0; // of reading it, in milliseconds
   let ready = false; // the frame's program is there, and takes articles
   let target; // whom messages to the frame are for
   let port; // to it, from its first article on
@@ -130,8 +131,10 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
 
   function reread() {
     const before = source;
+    const began = performance.now();
     watched = root();
     source = read(watched, element.hasAttribute("captions"));
+    cost = performance.now() - began;
     observer.disconnect();
     if (watched) observer.observe(watched, { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden", "class", "style", "open"] });
     if (source.pieces.length !== before.pieces.length || source.pieces.some(({ node }, i) => node !== before.pieces[i].node)) paint();
@@ -158,7 +161,7 @@ export function open(element, panel, say, { read: receive, write, longest }, { r
     pending ??= setTimeout(() => {
       pending = undefined;
       if (reread() && ready) give();
-    }, rest);
+    }, Math.max(rest, 20 * cost)); // a page that never rests has to be left time of its own
   }
 
   function hear(event) {

@@ -8,6 +8,9 @@ const captions = "figcaption, caption";
 // not. What has no box of its own (display: contents) is not asked.
 const shut = (node, display) => display !== "contents" && node.checkVisibility?.() === false;
 
+// White space that the page shows as one space, or none. A single space is left.
+const collapsed = / [ \t\n\r\f]+|[\t\n\r\f][ \t\n\r\f]*/g;
+
 // read returns the text under root, and its pieces: text from at to at + length
 // stands in node from offset on.
 export function read(root, withCaptions) {
@@ -15,21 +18,31 @@ export function read(root, withCaptions) {
   let text = "";
   let gap = ""; // white space that is due before the next word
 
+  // Single spaces stand in the text as they do in the node; a stretch ends
+  // where the page shows one for what is more, or other, white space.
   const add = (node) => {
     const { data } = node;
-    for (const run of data.matchAll(/[^ \t\n\r\f]+|[ \t\n\r\f]+/g)) {
-      if (/^[ \t\n\r\f]/.test(run[0])) {
+    let offset = 0;
+    const addTo = (end) => {
+      if (data[offset] === " " && offset < end) {
         gap ||= " ";
-        continue;
+        offset++;
       }
-      if (text) text += gap;
-      const last = pieces.at(-1);
-      if (last?.node === node && gap === " " && last.offset + last.length + 1 === run.index && last.at + last.length + 1 === text.length)
-        last.length += 1 + run[0].length; // one space on both sides: still the same stretch
-      else pieces.push({ at: text.length, node, offset: run.index, length: run[0].length });
-      text += run[0];
-      gap = "";
+      const length = end - offset - (data[end - 1] === " " && offset < end ? 1 : 0);
+      if (length > 0) {
+        if (text) text += gap;
+        pieces.push({ at: text.length, node, offset, length });
+        text += data.slice(offset, offset + length);
+        gap = "";
+      }
+      if (offset + length < end) gap ||= " ";
+    };
+    for (const { index, 0: run } of data.matchAll(collapsed)) {
+      addTo(index);
+      gap ||= " ";
+      offset = index + run.length;
     }
+    addTo(data.length);
   };
   const walk = (parent, visible) => {
     for (const node of parent.childNodes) {
