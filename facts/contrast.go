@@ -11,7 +11,7 @@ func (j *judgement) contrasts() bool {
 	claim, sure := deniedParts(cns, j.counted)
 	article, alsoSure := deniedParts(ans, j.counted)
 	if !sure || !alsoSure {
-		return slices.Equal(scopes(cns), scopes(ans))
+		return slices.Equal(scopes(cns), scopes(ans)) || sure && len(claim) == 0 && !j.withinDenials()
 	}
 	if len(claim) == 0 && len(article) == 0 {
 		return true
@@ -30,6 +30,26 @@ func (j *judgement) contrasts() bool {
 		}
 	}
 	return true
+}
+
+// withinDenials reports whether something of the claim was found within a part
+// that the home denies: up to the next comma or bracket behind a "not".
+func (j *judgement) withinDenials() bool {
+	ans := j.al.b.text.sents[j.al.home].ns
+	for i := range ans {
+		if !deniesPart(ans, i) {
+			continue
+		}
+		for k := i + 1; k < len(ans) && !oneOf(ans[k].norm, ",|;|)|."); k++ {
+			at := place{j.al.home, k}
+			for u, n := range j.al.c.ns {
+				if j.out[u].at == at || n.tag == tagPron && n.norm == ans[k].norm {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // deniedParts returns the nodes that a "not" denies which contrasts them with

@@ -70,12 +70,46 @@ func splitWords(text string, base int) []word {
 			out = append(out, w)
 		}
 	}
-	out = joinGroups(text, out)
+	out = plainBrackets(joinGroups(text, out))
 	for i := range out {
 		out[i].Start += base
 		out[i].End += base
 	}
 	return out
+}
+
+// plainBrackets reads the brackets of texts cut into words, "-lrb-" and "-rsb-",
+// as what they stand for.
+func plainBrackets(ws []word) []word {
+	out := ws[:0]
+	for i := 0; i < len(ws); i++ {
+		if i+2 < len(ws) && ws[i].norm == "-" && ws[i+1].glued && ws[i+2].glued && ws[i+2].norm == "-" {
+			if mark := treebankBracket(ws[i+1].norm); mark != "" {
+				w := ws[i]
+				w.End, w.text, w.norm, w.shape = ws[i+2].End, mark, mark, punct
+				out = append(out, w)
+				i += 2
+				continue
+			}
+		}
+		out = append(out, ws[i])
+	}
+	return out
+}
+
+// treebankBracket returns the bracket that treebanks write as a word, or "".
+func treebankBracket(norm string) string {
+	switch norm {
+	case "lrb":
+		return "("
+	case "rrb":
+		return ")"
+	case "lsb":
+		return "["
+	case "rsb":
+		return "]"
+	}
+	return ""
 }
 
 // joinGroups joins the groups of a number that a narrow or no-break space
