@@ -94,6 +94,7 @@ func (al *alignment) judge() *judgement {
 	j.kinds()
 	j.lifespans()
 	j.soles()
+	j.relationals()
 	j.substitutes()
 	j.countries()
 	j.slots()

@@ -1,6 +1,9 @@
 package facts
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // kinds compares what the claim says something is with what the article says
 // it is: "Quintela is a teacher" where the article calls her a nurse. A wider
@@ -127,6 +130,9 @@ func sameDescription(c, a *node) (same, different bool) {
 	if c.lemma == a.lemma {
 		return true, false
 	}
+	if slices.ContainsFunc(strings.Split(a.lemma, "-"), func(part string) bool { return part == c.lemma }) {
+		return true, false // a comedy-drama is a comedy
+	}
 	for _, x := range kinOf(c.lemma) {
 		for _, y := range kinOf(a.lemma) {
 			if x.family == y.family && oneOf(x.family, "genre|music_style|sport") {
@@ -159,6 +165,7 @@ func (r *reading) predicates(at place) []int {
 		case ns[i].dep == depPred && ns[i].head >= 0 && subjectOf(ns, ns[i].head) == top,
 			ns[i].dep == depObl && ns[i].mark == "" && ns[i].head >= 0 && isBe(ns[ns[i].head].norm) && subjectOf(ns, ns[i].head) == top, // "a singer, poet and actor"
 			(ns[i].dep == depTitle || ns[i].dep == depAppos) && ns[i].head == top,
+			ns[i].dep == depObl && ns[i].mark == "as" && ns[i].head >= 0 && ns[ns[i].head].tag == tagVerb && subjectOf(ns, ns[i].head) == top && !ns[ns[i].head].neg,
 			ns[top].dep == depAppos && ns[top].head == i:
 			add(i)
 		}

@@ -7,6 +7,7 @@ import "strings"
 func (j *judgement) lifespans() {
 	ns := j.al.c.ns
 	for u := range ns {
+		j.living(u)
 		birth := vitalEvent(&ns[u])
 		if birth == 0 || denied(ns, u) {
 			continue
@@ -26,6 +27,57 @@ func (j *judgement) lifespans() {
 				break
 			}
 		}
+	}
+}
+
+// living settles whether somebody is dead or alive, which the claim says in node
+// u, by the date of death behind the name.
+func (j *judgement) living(u int) {
+	n := &j.al.c.ns[u]
+	if n.dep != depPred || n.head < 0 || !oneOf(n.lemma, "dead|deceased|alive|living") || j.out[u].state != stateMissing {
+		return
+	}
+	who := subjectOf(j.al.c.ns, n.head)
+	if who < 0 || denied(j.al.c.ns, u) {
+		return
+	}
+	for _, t := range j.al.ties[who] {
+		if _, died := j.al.b.lifespan(t.at); died == nil {
+			continue
+		}
+		if oneOf(n.lemma, "dead|deceased") {
+			j.out[u] = nodeOutcome{state: stateMatch, rel: equal, at: t.at, trust: trustStrong}
+		} else {
+			j.conflict(u, t.at, "The article gives a date of death.")
+		}
+		return
+	}
+}
+
+// aged works out at what age somebody died, from the dates behind the name, and
+// compares it with the age at node v of the claim.
+func (j *judgement) aged(v int, at place) {
+	born, died := j.al.b.lifespan(at)
+	n := &j.al.c.ns[v]
+	if born == nil || died == nil || n.value.kind != Age || j.out[v].state != stateMissing {
+		return
+	}
+	from, _ := born.days()
+	to, _ := died.days()
+	if from == 0 || to == 0 {
+		return
+	}
+	const year = 365.2425
+	age := float64(to-from) / year
+	slack := 0.0
+	if born.when.grain != dayGrain || died.when.grain != dayGrain {
+		slack = 1
+	}
+	switch {
+	case n.value.low <= age+slack && age-slack < n.value.high+1:
+		j.out[v] = nodeOutcome{state: stateMatch, rel: equal, at: at, trust: trustDerived}
+	default:
+		j.conflict(v, at, "By the dates that the article gives it was another age.")
 	}
 }
 
@@ -63,6 +115,9 @@ func (j *judgement) lived(u, who int, at place, when value) {
 		j.out[i] = nodeOutcome{state: stateMatch, rel: equal, at: at, trust: trustStrong}
 	}
 	for v := range ns {
+		if ns[v].value != nil && ns[v].value.kind == Age && vitalEvent(&ns[u]) < 0 && hangsOn(ns, v, u) {
+			j.aged(v, at)
+		}
 		if ns[v].value == nil || !ns[v].temporal() || !hangsOn(ns, v, u) {
 			continue
 		}

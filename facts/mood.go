@@ -19,7 +19,10 @@ const (
 // govern it, and of adjectives such as "potential".
 func moodOf(ns []node, u int) mood {
 	m := asserted
-	for n := u; n >= 0; n = ns[n].head {
+	for n, below := u, -1; n >= 0; below, n = n, ns[n].head {
+		if below >= 0 && ns[below].dep == depSubj && ns[n].tag == tagVerb {
+			break // a teacher who works still teaches
+		}
 		if unfulfilled(ns, n) {
 			return asserted // "would have been worse": that it was not so
 		}

@@ -104,5 +104,8 @@ func isPersonNoun(lemma string) bool {
 
 // isOrgNoun reports whether a common noun stands for an organisation.
 func isOrgNoun(lemma string) bool {
-	return typeKind(lemma) == "organisation" || namePart(lemma) == "organisation" && nounClass(lemma) == classGroup
+	if strings.HasSuffix(lemma, "maker") && titleClass(lemma) == "" && lemma != "maker" {
+		return true // "carmaker", "chipmaker"
+	}
+	return typeKind(lemma) == "organisation" || oneOf(lemma, "airline|retailer|lender|broadcaster|insurer|carrier|publisher|brewer|conglomerate|supplier|start-up|startup|charity|newspaper|bank|university|chain") || namePart(lemma) == "organisation" && nounClass(lemma) == classGroup
 }
