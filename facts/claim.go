@@ -158,25 +158,10 @@ func cleft(ns []node) []node {
 // groups resolves the plural phrases of a claim to those of the article: "the
 // two leaders", "they", "both sides".
 func (r *reading) groups(s *sent) {
-	f := referents{es: &r.entities, person: -1, org: -1, topic: -1, here: -1}
-	for i := range r.text.sents {
-		f.mentions(&r.text.sents[i])
-	}
-	most := 0
-	for id, e := range r.entities.all { // "the firm" of a claim is the one the article is about
-		if e.kind == Org && e.count > most {
-			f.org, most = id, e.count
-		}
-	}
 	for i := range s.ns {
 		n := &s.ns[i]
-		switch {
-		case n.tag == tagPron && oneOf(n.norm, "they|them|both"):
-			if len(n.refs) == 0 {
-				n.refs = f.pronoun("they", s.ns, i)
-			}
-		case n.tag == tagNoun && len(n.refs) == 0 && definite(s.ns, i):
-			n.refs = f.phrase(s.ns, i)
+		if n.tag == tagPron && oneOf(n.norm, "they|them|both") && len(n.refs) == 0 {
+			n.refs = r.entities.several(true)
 		}
 	}
 }
@@ -254,12 +239,14 @@ func implies(ns []node, u int) bool {
 	if ns[u].tag != tagVerb || implicative(&ns[u]) == 0 && !(governorMood(ns[u].lemma) != asserted && ns[u].lemma != "agree") && ns[u].norm != "going" {
 		return false
 	}
+	completed := false
 	for i := range ns {
-		if ns[i].head == u && ns[i].dep == depComp && ns[i].tag == tagVerb {
-			return true
+		if ns[i].head == u && ns[i].dep == depObj && ns[i].tag == tagName {
+			return false // "Lee invited Trump to visit": who invited whom
 		}
+		completed = completed || ns[i].head == u && ns[i].dep == depComp && ns[i].tag == tagVerb
 	}
-	return false
+	return completed
 }
 
 // tellsTrue reports whether "true" or "right" at ns[u] is what the sentence says of

@@ -14,7 +14,7 @@ func (j *judgement) fillers() {
 		}
 		n := &j.al.c.ns[u]
 		switch {
-		case n.tag == tagName:
+		case n.tag == tagName && !compares(j.al.c.ns):
 			j.nameSlot(u)
 		case n.tag == tagNoun && titleClass(n.lemma) != "" && j.out[u].state == stateMissing:
 			j.roleSlot(u)
@@ -57,7 +57,7 @@ func (j *judgement) nameSlot(u int) {
 	o := &j.out[u]
 	cn := &j.al.c.ns[u]
 	kind := j.al.b.kindOf(cn)
-	if o.state != stateMissing && !(o.state == stateMatch && (o.at.s != j.al.home || kind == Place)) {
+	if o.state != stateMissing && !(o.state == stateMatch && (o.at.s != j.al.home || kind == Place && !isSubject(j.al.c.ns, u))) {
 		return
 	}
 	own := 0.0

@@ -32,7 +32,9 @@ type node struct {
 	perfect bool     // for a verb: with "have"
 	hosts   bool     // "host" whose subject was made the place of its object
 	shared  int      // for a verb without a subject of its own: whose it shares; -1 for none
-	refs    []int    // the entities that it speaks of
+	refs    []int    // the named entities that it speaks of
+	unsure  bool     // a pronoun that may as well speak of another
+	who     int      // the entity that it speaks of, named or not; -1 where that is not known
 	senses  []string // the lemmas it may be met under
 
 	parts    []int  // the other nodes of the idiom that it stands for
@@ -106,7 +108,7 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 		if w.norm == `"` {
 			quoted = !quoted
 		}
-		n := node{Span: w.Span, norm: w.norm, shape: w.shape, head: -1, clause: -1, shared: -1, quoted: quoted}
+		n := node{Span: w.Span, norm: w.norm, shape: w.shape, head: -1, clause: -1, shared: -1, who: -1, quoted: quoted}
 		step := 1
 		for len(values) > 0 && w.titled > 0 && values[0].first < i+w.titled {
 			values = values[1:] // "One of the Bells"

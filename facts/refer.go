@@ -14,6 +14,7 @@ type entity struct {
 	country string   // its code, for a country or its people
 	gender  byte     // 'm', 'f', or 0
 	titles  []string // lemmas of the nouns that say what it is: "president"
+	traits           // what else describes it
 	group   []int    // the members, for a group such as "the two leaders"
 	count   int      // mentions
 	lead    int      // where it is first named, in bytes
@@ -21,9 +22,12 @@ type entity struct {
 
 // entities are the named things of an article.
 type entities struct {
-	all   []entity
-	index nameIndex
-	heads map[string][]int // by the last word of a longer name, and by title
+	all     []entity
+	index   nameIndex
+	heads   map[string][]int // by the last word of a longer name, and by title
+	met     map[[2]int]bool  // the pairs that one sentence names, the lesser first
+	pair    []int            // the last two persons that were named together
+	persons []int            // the persons named, in order
 }
 
 // find returns the entity that a name speaks of, or -1. A short name is that
@@ -67,25 +71,6 @@ func (es *entities) call(id int, name string) {
 		last := words[len(words)-1]
 		es.heads[last] = append(es.heads[last], id)
 	}
-}
-
-// headed returns the last entity named before byte before whose name ends in
-// noun, as "the authority" may be one so named, or which is no person and has
-// noun for a title; else -1.
-func (es *entities) headed(noun string, before int) int {
-	last := -1
-	for _, id := range es.heads[noun] {
-		e := &es.all[id]
-		if id <= last || e.lead >= before {
-			continue
-		}
-		if e.kind != Person && slices.Contains(e.titles, noun) || slices.ContainsFunc(e.names, func(name string) bool {
-			return strings.HasSuffix(name, " "+noun)
-		}) {
-			last = id
-		}
-	}
-	return last
 }
 
 // sameName reports whether two folded names can be one entity's: all words of
@@ -164,10 +149,9 @@ func (es *entities) refer(t *text, fixed bool) {
 			}
 		}
 	}
-	focus := referents{es: es, person: -1, org: -1, topic: -1, here: -1}
+	r := resolver{es: es, fixed: fixed}
 	for si := range t.sents {
-		s := &t.sents[si]
-		focus.sentence(s)
+		r.read(t.sents[si].ns)
 	}
 }
 
@@ -178,6 +162,9 @@ func (es *entities) name(ns []node, i int, fixed bool) {
 	id := es.find(n.norm)
 	if id < 0 && fixed {
 		return
+	}
+	if fixed {
+		title = nil // what a claim calls it may be wrong
 	}
 	kind := nameKind(ns, i, title)
 	if id >= 0 && es.all[id].country == "" && kind != "" && es.all[id].kind != "" && kind != es.all[id].kind &&
@@ -230,7 +217,7 @@ func (es *entities) name(ns []node, i int, fixed bool) {
 	}
 	if e.gender == 0 {
 		for _, t := range title {
-			if g := genderOfTitle(t); g != 0 {
+			if g := genderOfNoun(t); g != 0 {
 				e.gender = g
 			}
 		}
@@ -255,9 +242,20 @@ func titlesOf(ns []node, i int) []string {
 			out = append(out, n.lemma)
 		case n.tag == tagNoun && ns[i].dep == depAppos && ns[i].head == j:
 			out = append(out, n.lemma)
+		case n.tag == tagNoun && ns[i].head == j && becomes(ns, i, j):
+			out = append(out, n.lemma)
+		case n.tag == tagNoun && n.dep == depTitle && n.norm != n.lemma && ns[i].dep == depConj && ns[i].head == n.head:
+			out = append(out, n.lemma) // "the brothers Tom and Eric Tarn"
+		case ns[i].dep == depMod && ns[i].head == j && j == i+1 && bearsName(n.lemma) && !placeName(ns[i].norm):
+			out = append(out, n.lemma) // "the Mobilis union"
 		}
 	}
 	return out
+}
+
+// bearsName reports whether a noun stands behind the name of what it is.
+func bearsName(noun string) bool {
+	return oneOf(noun, "union|party|group|company|firm|bank|airline|chain|newspaper|magazine|agency|charity|institute|movement|brand|retailer|supermarket")
 }
 
 // nameKind guesses what a name names.
@@ -278,8 +276,8 @@ func nameKind(ns []node, i int, titles []string) Kind {
 		return Place
 	}
 	for _, t := range titles {
-		if titleClass(t) != "" && !anyParty(t) {
-			return Person
+		if kind := kindOfNoun(t); kind != "" {
+			return kind
 		}
 	}
 	if i > 0 && (oneOf(ns[i-1].norm, "mr|mr.") || titleClass(ns[i-1].norm) != "" && ns[i-1].tag == tagNoun && !anyParty(ns[i-1].norm)) {
@@ -305,7 +303,21 @@ func nameKind(ns []node, i int, titles []string) Kind {
 			return Person
 		}
 	}
+	if n.shape == title && personLike(tokens) && !(n.dep == depObl && slotOf(n.mark) == "where") && at(ns, i-1).tag != tagDet && at(ns, i+1).norm != "," {
+		return Person
+	}
 	return ""
+}
+
+// personLike reports whether two or three words, none of them another word of
+// the language, are likely to be a person's names.
+func personLike(tokens []string) bool {
+	if len(tokens) < 2 || len(tokens) > 3 {
+		return false
+	}
+	return !slices.ContainsFunc(tokens, func(w string) bool {
+		return isKnownWord(w) && givenName(w) == 0 || cityCountry(w) != "" || countryOf(w)
+	})
 }
 
 // anyParty reports whether a title tells nothing of whether a person or a
@@ -337,133 +349,6 @@ func guessKind(n *node) Kind {
 	return ""
 }
 
-// referents is what pronouns and definite phrases can speak of at a point of
-// a text: the latest mention of each sort.
-type referents struct {
-	es          *entities
-	person, org int
-	topic       int   // the thing that the sentence before says something of; -1 for none
-	here        int   // the thing named last in the sentence; -1 for none
-	persons     []int // in order of first mention
-	plural      []int // the latest plural: "Lee and Trump"
-}
-
-// sentence resolves the pronouns and definite phrases of s in order.
-func (r *referents) sentence(s *sent) {
-	r.here = -1
-	defer func() { r.topic = r.subjectThing(s.ns) }()
-	for i := range s.ns {
-		n := &s.ns[i]
-		switch {
-		case n.tag == tagName && len(n.refs) == 1:
-			r.mention(s.ns, i)
-		case n.tag == tagPron || n.tag == tagDet && n.dep == depPoss:
-			n.refs = r.pronoun(n.norm, s.ns, i)
-		case n.tag == tagNoun && definite(s.ns, i):
-			n.refs = r.phrase(s.ns, i)
-			if len(n.refs) == 0 && (n.dep == depSubj || n.dep == depObj) {
-				r.org = -1 // "it" may now be this thing
-			}
-		}
-	}
-}
-
-// subjectThing returns what the main clause of a sentence says something of, where
-// that is named and no person; -1 for anything else.
-func (r *referents) subjectThing(ns []node) int {
-	for i := range ns {
-		n := &ns[i]
-		if h := n.head; h < 0 || !isSubject(ns, i) || ns[h].head >= 0 && ns[ns[h].head].head >= 0 {
-			continue
-		}
-		if len(n.refs) != 1 || r.es.all[n.refs[0]].kind == Person {
-			return -1
-		}
-		return n.refs[0]
-	}
-	return -1
-}
-
-// mentions notes the names of s without resolving anything.
-func (r *referents) mentions(s *sent) {
-	for i := range s.ns {
-		if n := &s.ns[i]; n.tag == tagName && len(n.refs) == 1 {
-			r.mention(s.ns, i)
-		}
-	}
-}
-
-func (r *referents) mention(ns []node, i int) {
-	id := ns[i].refs[0]
-	switch r.es.all[id].kind {
-	case Person:
-		r.person = id
-		if !slices.Contains(r.persons, id) {
-			r.persons = append(r.persons, id)
-		}
-		if h := ns[i].head; ns[i].dep == depConj && h >= 0 && len(ns[h].refs) == 1 && r.es.all[ns[h].refs[0]].kind == Person {
-			r.plural = []int{ns[h].refs[0], id}
-		}
-	case Org, "":
-		r.org, r.here = id, id
-	}
-}
-
-// pronoun returns what a pronoun speaks of.
-func (r *referents) pronoun(norm string, ns []node, i int) []int {
-	one := func(id int) []int {
-		if id < 0 {
-			return nil
-		}
-		return []int{id}
-	}
-	switch {
-	case oneOf(norm, "he|him|his|himself"):
-		return one(r.latest('m', ns, i))
-	case oneOf(norm, "she|her|hers|herself"):
-		return one(r.latest('f', ns, i))
-	case oneOf(norm, "they|them|their|both|themselves"):
-		if len(r.plural) > 0 {
-			return r.plural
-		}
-		if len(r.persons) >= 2 {
-			return r.persons[:2]
-		}
-	case oneOf(norm, "it|its|itself"):
-		if r.topic >= 0 && r.here < 0 && ns[i].tag == tagPron {
-			return one(r.topic)
-		}
-		return one(r.org)
-	}
-	return nil
-}
-
-// latest returns the latest person that may have the gender, preferring the
-// subject of the sentence so far.
-func (r *referents) latest(gender byte, ns []node, i int) int {
-	fits := func(id int) bool {
-		g := r.es.all[id].gender
-		return r.es.all[id].kind == Person && (g == 0 || g == gender)
-	}
-	for v := i; v >= 0; v = ns[v].head { // not the subject's own clause mate
-		if v != i && ns[v].isVerbal() {
-			if s := subjectOf(ns, v); s >= 0 && s < i && len(ns[s].refs) == 1 && fits(ns[s].refs[0]) && ns[i].dep != depSubj {
-				// "Trump congratulated Lee on his victory": the nearest, not the subject
-				break
-			}
-		}
-	}
-	if r.person >= 0 && fits(r.person) {
-		return r.person
-	}
-	for j := len(r.persons) - 1; j >= 0; j-- {
-		if fits(r.persons[j]) {
-			return r.persons[j]
-		}
-	}
-	return -1
-}
-
 // definite reports whether the noun at ns[i] is introduced as known: by "the",
 // "this", "both" or a count.
 func definite(ns []node, i int) bool {
@@ -473,38 +358,6 @@ func definite(ns []node, i int) bool {
 		}
 	}
 	return false
-}
-
-// phrase returns what a definite noun phrase speaks of: "the two leaders",
-// "the authority", "the company".
-func (r *referents) phrase(ns []node, i int) []int {
-	n := &ns[i]
-	if n.norm != n.lemma && isPersonNoun(n.lemma) || n.lemma == "side" && n.norm == "sides" || n.lemma == "ally" && n.norm == "allies" {
-		if len(r.plural) > 0 {
-			return r.plural
-		}
-		if len(r.persons) >= 2 && isPersonNoun(n.lemma) {
-			return r.persons[:2]
-		}
-		return nil
-	}
-	if id := r.es.headed(n.lemma, n.Start); id >= 0 {
-		return []int{id}
-	}
-	if isOrgNoun(n.lemma) && r.org >= 0 && !modified(ns, i) {
-		return []int{r.org}
-	}
-	if isPersonNoun(n.lemma) && !modified(ns, i) {
-		if r.person >= 0 && slices.Contains(r.es.all[r.person].titles, n.lemma) {
-			return []int{r.person}
-		}
-		for j := len(r.persons) - 1; j >= 0; j-- {
-			if slices.Contains(r.es.all[r.persons[j]].titles, n.lemma) {
-				return []int{r.persons[j]}
-			}
-		}
-	}
-	return nil
 }
 
 // modified reports whether the noun at ns[i] has a content modifier.

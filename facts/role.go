@@ -75,7 +75,7 @@ func castOf(ns []node, v int) cast {
 // participants that the article's event has others in place of.
 func (j *judgement) roles() {
 	cns := j.al.c.ns
-	if slices.ContainsFunc(cns, func(n node) bool { return n.norm == "than" }) {
+	if compares(cns) {
 		return // who comes after "than" does it too
 	}
 	for u := range cns {
@@ -106,6 +106,11 @@ func (j *judgement) roles() {
 			j.out[u].state = stateMissing
 		}
 	}
+}
+
+// compares reports whether a claim holds one thing against another with "than".
+func compares(ns []node) bool {
+	return slices.ContainsFunc(ns, func(n node) bool { return n.norm == "than" })
 }
 
 // casts returns who takes part in what node u of the claim says, and in what a
@@ -208,7 +213,7 @@ func (j *judgement) same(c, s, a int) bool {
 		return false
 	}
 	cn, an := &j.al.c.ns[c], &j.al.b.text.sents[s].ns[a]
-	if overlap(cn.refs, an.refs) {
+	if overlap(cn.refs, an.refs) || cn.who >= 0 && cn.who == an.who {
 		return true
 	}
 	if x := predicatedOf(j.al.b.text.sents[s].ns, a); x >= 0 && (j.out[c].at == (place{s, x}) || overlap(cn.refs, j.al.b.text.sents[s].ns[x].refs)) {
