@@ -207,7 +207,7 @@ func (al *alignment) taken(u int, at place) bool {
 		return false
 	}
 	for v := range al.to {
-		if v == u || al.to[v] != at || al.free[v] || len(al.c.ns[v].refs) > 0 || medium(al.c.ns, u, v) || medium(al.c.ns, v, u) {
+		if v == u || al.to[v] != at || al.free[v] || len(al.c.ns[v].refs) > 0 || al.c.ns[u].who >= 0 && al.c.ns[v].who == al.c.ns[u].who || medium(al.c.ns, u, v) || medium(al.c.ns, v, u) {
 			continue
 		}
 		mine := 0.0

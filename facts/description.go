@@ -122,6 +122,9 @@ const (
 // fits says how well a description may be that of entity id; 0 where it can't.
 func (es *entities) fits(d description, id int) float64 {
 	e := &es.all[id]
+	if e.many && !d.many && e.kind != Org && oneOf(d.noun, "group|team|party|crew|couple|pair|family|trio|duo|gang|quartet") && d.owner < 0 {
+		return fitsKind // "the group", of six climbers
+	}
 	if d.many != e.many || d.kind != "" && e.kind != "" && d.kind != e.kind ||
 		d.gender != 0 && e.gender != 0 && d.gender != e.gender ||
 		d.age != 0 && e.age != 0 && d.age != e.age {

@@ -63,6 +63,9 @@ func (r *reading) sense(article, claim *node) sense {
 			return sense{equal, trustStrong}
 		}
 	}
+	if r.coreferent(article, claim) {
+		return sense{equal, trustStrong}
+	}
 	if claim.tag == tagName || article.tag == tagName {
 		if claim.tag == tagName && article.tag == tagName {
 			if claim.norm == article.norm {
@@ -103,6 +106,16 @@ func (r *reading) sense(article, claim *node) sense {
 		return sense{}
 	}
 	return r.told.meaning(article, claim)
+}
+
+// coreferent reports whether a noun of the claim and another word of the article
+// speak of the same person or body.
+func (r *reading) coreferent(article, claim *node) bool {
+	if claim.who < 0 || claim.who != article.who || claim.tag != tagNoun || claim.dep == depPred || !article.nominal() || article.lemma == claim.lemma || article.unsure {
+		return false
+	}
+	e := &r.entities.all[claim.who]
+	return e.kind == Person || e.kind == Org || e.many
 }
 
 func equalSets(a, b []int) bool {
