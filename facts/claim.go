@@ -199,6 +199,9 @@ func (c *checker) weigh() {
 		c.weight[u] = w
 		c.free[u] = n.tag == tagPron && !narrows(n.norm) && !byHalf(n) || n.hosts || oneOf(n.norm, "each other|one another") || implies(ns, u) || fills(ns, u) && !tellsTrue(ns, u) || isLight(ns, u) || isTypeWord(ns, u) || courtesy(ns, u) || theArticle(ns, u) || correlative(ns, u) || n.tag == tagAdv && !restrictive(n.norm) && isFiller(n.norm)
 		c.free[u] = c.free[u] || degree(ns, u)
+		if amount, _ := gauges(ns, u); amount >= 0 {
+			c.free[u] = true
+		}
 		if perUnit(ns, u) || n.tag == tagPron && len(n.refs) == 0 && !narrows(n.norm) && !byHalf(n) || particle(ns, u) || besides(ns, u) || oneOf(n.norm, "no|nobody|no one|nothing") {
 			c.weight[u] = 0
 		}

@@ -24,7 +24,7 @@ func (j *judgement) value(u int, only bool) {
 			return
 		}
 		offered, ok := j.offer(u, at)
-		if !ok {
+		if !ok || j.ofOtherSubject(u, at) {
 			return
 		}
 		if offered == *n.value && former(j.al.b.text.sents[at.s].ns, at.i) && !former(j.al.c.ns, u) && !j.al.speaksOfBefore() {
@@ -39,7 +39,7 @@ func (j *judgement) value(u int, only bool) {
 				rel = r
 			}
 		}
-		if offered == *n.value && (n.norm == cn.norm || sameFigure(n.value, cn.value)) || j.endOf(n.value, u) {
+		if offered == *n.value && (n.norm == cn.norm && !otherRate(n.value, cn.value) || sameFigure(n.value, cn.value)) || j.endOf(n.value, u) {
 			rel = equal
 		}
 		if rel == independent || !j.sameCount(u, at) || offered == *n.value && !sameSide(j.al.b.text.sents[at.s].ns, at.i, j.al.c.ns, u) || offset(j.al.b.text.sents[at.s].ns, at.i) != isOffset {
@@ -89,7 +89,7 @@ func (j *judgement) value(u int, only bool) {
 	case only:
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.72*best.affinity:
 		o.state = stateMissing
-	case best.affinity >= needAffinity && best.rel.excludes() && j.sited(u, best.at) && !j.fitsElsewhere(u) && !j.yetToCome(u, best.at) && !j.another() && !j.manyCounts(u, best.at):
+	case best.affinity >= needAffinity && best.rel.excludes() && j.sited(u, best.at) && !j.fitsElsewhere(u) && !j.yetToCome(u, best.at) && !j.another() && !j.manyCounts(u, best.at) && !j.supposed(u) && !worldsApart(j.node(best.at).value, cn.value):
 		j.conflict(u, best.at, j.saysValue(best.at, u))
 	case j.counts(u):
 		o.state = stateFree
@@ -103,6 +103,12 @@ func (j *judgement) value(u int, only bool) {
 			o.span = o.span.Join(h)
 		}
 	}
+}
+
+// worldsApart reports whether two lengths are of such different orders, seconds
+// and years, that they hardly measure the same.
+func worldsApart(a, c *value) bool {
+	return a.kind == Duration && c.kind == Duration && (a.low > 3000*c.high || c.low > 3000*a.high)
 }
 
 // yetToCome reports whether the claim speaks of what will be, and the article

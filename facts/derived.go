@@ -51,7 +51,7 @@ func (j *judgement) yields(u int, a, b *value) bool {
 		return math.Abs(x-cl) <= 0.005*math.Abs(cl)
 	}
 	if other == unit {
-		return near(al+bl) || near(al-bl)
+		return near(al+bl) || near(math.Abs(al-bl))
 	}
 	return b.fraction && (near(al*b.low) || near(al*(1-b.low)))
 }

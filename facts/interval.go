@@ -126,6 +126,12 @@ func (article value) relateQuantity(claim value) relation {
 	return independent
 }
 
+// otherRate reports whether two amounts are told for different times, "a day" and
+// "a week".
+func otherRate(article, claim *value) bool {
+	return article.per.iso != "" && claim.per.iso != "" && !near(article.per.total(), claim.per.total())
+}
+
 // otherLimit reports whether the claim tells the limit that the article sets,
 // in the article's own terms, with another amount: "up to seven years" with ten,
 // "children under six" with twelve, "at least 14" with 20.

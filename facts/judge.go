@@ -80,6 +80,7 @@ func (al *alignment) judge() *judgement {
 	j.quantities()
 	j.phases()
 	j.ranks()
+	j.gaugesFit()
 	j.opposites()
 	j.marks()
 	j.order()

@@ -12,7 +12,7 @@ func (j *judgement) opposites() {
 				continue
 			}
 		}
-		if j.al.weight[u] == 0 {
+		if j.al.weight[u] == 0 || j.gauged(u) {
 			continue
 		}
 		best, at, foe := 0.0, place{}, tie{}

@@ -39,6 +39,9 @@ func (v value) perEach(ws []word, before []value) bool {
 		return false
 	}
 	a := before[len(before)-1]
+	if a.kind == Money && v.first == a.last+1 {
+		return true
+	}
 	return a.kind == Number && !a.listed && v.first == a.last+2 && strings.HasSuffix(ws[v.first-1].norm, "s") && ws[v.first-1].shape == lower
 }
 

@@ -1,6 +1,9 @@
 package facts
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // shiftsIn returns the shifts of a sentence of the article.
 func (c *checker) shiftsIn(s int) []shift {
@@ -96,6 +99,9 @@ func tellsDifference(ns []node, i int) bool {
 		if sign, _ := comparedAt(ns, i+2); sign != 0 && !oneOf(at(ns, i+2).norm, "under|above|later|earlier|more|less|older|younger") {
 			return true
 		}
+		if oneOf(at(ns, i+2).norm, "clear|ahead|behind|adrift|apart") {
+			return true
+		}
 		if oneOf(n.lemma, "majority|margin|lead|gap|advantage|deficit|surplus|increase|rise|fall|drop|difference|swing|loss") {
 			return v.kind != Money || !oneOf(n.lemma, "lead|loss")
 		}
@@ -148,6 +154,9 @@ func (j *judgement) ofOther(u, s int, sh shift) bool {
 			}
 		} else {
 			literal := slices.ContainsFunc(ans, func(n node) bool { return n.value != nil && n.norm == ns[v].norm })
+			for i := sh.from; i < sh.to; i++ { // "from 5.6 per cent in the second"
+				in = in || ans[i].value != nil && ans[i].value.kind == Ordinal && strings.Contains(" "+ns[v].norm+" ", " "+ans[i].norm+" ")
+			}
 			for i := range ans {
 				if ans[i].value == nil || i == sh.at || i == sh.now || literal && ans[i].norm != ns[v].norm || !same(ans[i].value, &ns[v]) {
 					continue

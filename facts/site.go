@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // sited reports whether the article's node at a place stands to the event that
 // the claim speaks of as node u does in the claim: only then is it what the
 // claim's node may be held against. The event is what u hangs on, where that
@@ -164,4 +166,66 @@ func (j *judgement) sameActors(u, g int) bool {
 			j.node(j.out[c].at).dep == depPoss && j.node(j.out[c].at).head == a
 	}
 	return !apart(c.agent, a.agent) && !apart(c.patient, a.patient) && !(c.patient < 0 && apart(c.agent, a.patient))
+}
+
+// ofOtherSubject reports whether the amount at a place of the article is told of
+// something else than the claim's subject, which the same sentence gives an
+// amount of its own, or only sets that amount against: "petrol went up to 1.78
+// euros, while diesel stayed at 1.69", "two seconds ahead of Maes".
+func (j *judgement) ofOtherSubject(u int, at place) bool {
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	v := j.node(at).value
+	h, g := clauseVerb(ns, u), clauseVerb(ans, at.i)
+	if h < 0 || g < 0 || v.temporal() {
+		return false
+	}
+	for i := range ns { // "Berg six, and Lund three"
+		if w := ns[i].value; i != u && w != nil && !w.temporal() && likeAmounts(*w, *ns[u].value) {
+			return false
+		}
+	}
+	s := doerOf(ns, h)
+	if s < 0 || s == u || ns[s].value != nil || j.out[s].state != stateMatch || j.out[s].at.s != at.s || hangsOn(ns, u, s) {
+		return false
+	}
+	mine := j.out[s].at.i
+	if mine > at.i && oneOf(ans[mine].mark, "ahead of|behind|than|clear of|short of") && ans[mine].head >= 0 {
+		return !slices.ContainsFunc(j.al.shiftsIn(at.s), func(sh shift) bool { return sh.at == at.i || sh.by == at.i })
+	}
+	owner := doerOf(ans, g)
+	if owner < 0 || owner == mine || hangsOn(ans, mine, owner) || hangsOn(ans, owner, mine) || hangsOn(ans, mine, at.i) || overlap(ans[owner].refs, ans[mine].refs) {
+		return false
+	}
+	for i := range ans {
+		if w := ans[i].value; i != at.i && w != nil && !w.temporal() && likeAmounts(*w, *v) {
+			if k := clauseVerb(ans, i); k >= 0 && k != g && doerOf(ans, k) == mine {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// doerOf returns the subject of the verb at ns[h], of a passive too, or whose
+// subject it shares; -1 for none.
+func doerOf(ns []node, h int) int {
+	for i := range ns {
+		if ns[i].head == h && isSubject(ns, i) {
+			return i
+		}
+	}
+	return ns[h].shared
+}
+
+// supposed reports whether the claim speaks of what was to be, not of what was:
+// "should have arrived at 5:45".
+func (j *judgement) supposed(u int) bool {
+	ns := j.al.c.ns
+	for v := range ns {
+		h := clauseVerb(ns, u)
+		if h >= 0 && v != h && (ns[v].norm == "should" && ns[h].perfect || ns[v].norm == "originally") && j.out[v].state != stateMatch && clauseVerb(ns, v) == h {
+			return true
+		}
+	}
+	return false
 }
