@@ -83,9 +83,10 @@
 //   - reader: tag (parts of speech), wellformed (the tags of a sentence as a
 //     whole), name, title, idiom (phrases that mean one thing), node, clause,
 //     attach and beside (a sentence becomes a tree), light (verbs that say
-//     little), meaning (how two words relate), mood, denying (denials in plain words), role (who does what to whom), nameindex and
-//     refer (who "he", "Lee" and
-//     "the office" are), government (a state as its country).
+//     little), meaning (how two words relate), mood, denying (denials in plain words), role (who does what to whom), nameindex,
+//     description (what a noun phrase tells of the one it speaks of), referent (which one that
+//     is), antecedent (who "he" and "it" are) and refer (names, and all of these together),
+//     government (a state as its country).
 //   - base: base, dateline, reading (the article as read), statement (the facts
 //     that it states), correction (what an editor put right), values.
 //   - claim: finding, contraction, question and slip (what only claims write),
@@ -94,7 +95,7 @@
 //     portion and quantity (of how many), exception, phase (before and now), rank,
 //     commitment (planned or done), substitute, order,
 //     site (is it the same event?), contest and comparison (more or less than), derived (sums and shares),
-//     filler, subject and
+//     filler, identity (are these two?), actor (who did it), predication (who is what), subject and
 //     unnamed (what may differ), reason, check, explain (the trace),
 //     restore (from the corrected words back to the written).
 //   - door: load, facts (Parse and Check: the pipeline as a table of contents).

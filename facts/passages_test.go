@@ -16,6 +16,7 @@ var passageFloors = map[string]struct {
 	flips int     // at most
 }{
 	"commitment": {0.51, 30},
+	"references": {0.59, 49},
 }
 
 // A passage is a text and the claims about it, as the file has them.

@@ -8,6 +8,8 @@ func TestReferences(t *testing.T) {
 		{"Maria Larkin won the vote. She thanked her team.", "she", "maria larkin"},
 		{"Maria Larkin beat Robert Mertens. He conceded.", "he", "robert mertens"},
 		{"The National Water Authority met. The authority fined a firm.", "authority", "national water authority"},
+		{"Ola Berg signed the Danish striker Mads Frand. The Dane scored.", "dane", "mads frand"},
+		{"The drugmaker Novalis met the union Unia. Its leader, Marco Fell, spoke. The company agreed.", "company", "novalis"},
 		{"The World Food Programme (WFP) grew. The WFP hired staff.", "wfp", "world food programme"},
 	} {
 		b := Parse(c.text)

@@ -1,6 +1,9 @@
 package facts
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A cast is who takes part in what a predicate says: the one who does it, the
 // one it is done to, and others. Each is a node index or -1.
@@ -39,7 +42,7 @@ func castOf(ns []node, v int) cast {
 		}
 		return c
 	}
-	if titleClass(n.lemma) != "" || isPersonNoun(n.lemma) { // "Havnely coach Karin Solbakke": she coaches Havnely
+	if titleClass(n.lemma) != "" || isPersonNoun(n.lemma) || agentive(ns, v) { // "Havnely coach Karin Solbakke": she coaches Havnely
 		c.agent = holderOf(ns, v)
 		for i := range ns {
 			m := &ns[i]
@@ -106,6 +109,13 @@ func (j *judgement) roles() {
 			j.out[u].state = stateMissing
 		}
 	}
+}
+
+// agentive reports whether the noun at ns[v] calls someone by what they do or
+// did, and tells who that is: "the firm's founder, Ada Tarn".
+func agentive(ns []node, v int) bool {
+	n := &ns[v]
+	return n.tag == tagNoun && (strings.HasSuffix(n.lemma, "er") || strings.HasSuffix(n.lemma, "or")) && holderOf(ns, v) >= 0
 }
 
 // compares reports whether a claim holds one thing against another with "than".
