@@ -57,7 +57,7 @@ func host(t *testing.T, under string) *httptest.Server {
 	return server
 }
 
-// A browser is one tab of a fresh Chromium, and what went wrong in it.
+// A browser is one tab, and what went wrong in it.
 type browser struct {
 	t   *testing.T
 	ctx context.Context
@@ -67,34 +67,6 @@ type browser struct {
 	also     string   // another place where they may, or empty
 	strayed  []string // requests that went elsewhere
 	problems []string // errors in the console
-}
-
-// browse starts a browser that may talk to home alone.
-func browse(t *testing.T, home string) *browser {
-	t.Helper()
-	flags := append([]chromedp.ExecAllocatorOption{}, chromedp.NoFirstRun, chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU,
-		chromedp.UserDataDir(t.TempDir()),
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
-		chromedp.Flag("hide-scrollbars", true), chromedp.Flag("force-color-profile", "srgb"))
-	if path := os.Getenv("CHROMIUM"); path != "" {
-		flags = append(flags, chromedp.ExecPath(path))
-	}
-	allocator, stop := chromedp.NewExecAllocator(context.Background(), flags...)
-	t.Cleanup(stop)
-	ctx, cancel := chromedp.NewContext(allocator)
-	t.Cleanup(cancel)
-	b := &browser{t: t, ctx: ctx, home: home}
-	// The first run starts the browser, which would end with a timeout's context.
-	if err := chromedp.Listen(ctx, b.listen); err != nil {
-		t.Fatalf("%v\nthe browser tests need Chromium: apt-get install chromium, or set CHROMIUM to its path", err)
-	}
-	b.do(
-		devtools(network.Enable, network.EnableParams{}),
-		devtools(log.Enable, cdp.Empty{}),
-		devtools(runtime.Enable, cdp.Empty{}),
-	)
-	return b
 }
 
 func (b *browser) listen(event any) {

@@ -31,7 +31,7 @@ func (b *browser) press(text string) {
 func (b *browser) downloaded(button string) (name, content string) {
 	b.t.Helper()
 	dir := b.t.TempDir()
-	b.do(devtools(chrome.SetDownloadBehavior, chrome.SetDownloadBehaviorParams{Behavior: "allow", DownloadPath: dir}))
+	b.do(devtools(chrome.SetDownloadBehavior, chrome.SetDownloadBehaviorParams{Behavior: "allow", DownloadPath: dir, BrowserContextID: b.profile()}))
 	b.press(button)
 	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
 		names, _ := filepath.Glob(filepath.Join(dir, "*"))
@@ -114,7 +114,7 @@ func TestReaderKeepsRecords(t *testing.T) {
 func TestReaderCopiesRecords(t *testing.T) {
 	b := browse(t, host(t, "").URL)
 	for _, name := range []string{"clipboard-read", "clipboard-write"} {
-		b.do(devtools(chrome.SetPermission, chrome.SetPermissionParams{Permission: &chrome.PermissionDescriptor{Name: name}, Setting: "granted"}))
+		b.do(devtools(chrome.SetPermission, chrome.SetPermissionParams{Permission: &chrome.PermissionDescriptor{Name: name}, Setting: "granted", BrowserContextID: b.profile()}))
 	}
 	b.open("/checker.html")
 	b.typeClaim(readersClaims[1].claim)

@@ -30,7 +30,7 @@ func (b *browser) awaitWorker(page string) {
 }
 
 func TestInstallable(t *testing.T) {
-	b := browse(t, host(t, "/a/b").URL+"/a/b")
+	b := browseAlone(t, host(t, "/a/b").URL+"/a/b") // a private window installs nothing
 	b.awaitWorker("/checker.html")
 	ctx, cancel := context.WithTimeout(b.ctx, patience)
 	defer cancel()
