@@ -184,7 +184,7 @@ func (h *hostPage) unready(wanted int) []*browser {
 			h.t.Fatal(err)
 		}
 		found = slices.DeleteFunc(targets, func(i *target.Info) bool {
-			return i.Type != "iframe" || !strings.HasPrefix(i.URL, h.widget.base+"/embed.html")
+			return i.Type != "iframe" || i.BrowserContextID != h.profile() || !strings.HasPrefix(i.URL, h.widget.base+"/embed.html")
 		})
 	}
 	var out []*browser

@@ -21,6 +21,20 @@ func (b *browser) addArticle(text string) {
 	b.until(`!document.querySelector(".desk").hidden`)
 }
 
+// keeps waits until the device holds so many articles: what the page shows may
+// still be on its way there.
+func (b *browser) keeps(n int) {
+	b.t.Helper()
+	b.until(fmt.Sprintf(`new Promise((settled) => {
+		const request = indexedDB.open("on-record");
+		request.onerror = () => settled(false);
+		request.onsuccess = () => {
+			const count = request.result.transaction("articles").objectStore("articles").count();
+			count.onsuccess = () => { request.result.close(); settled(count.result === %d); };
+		};
+	})`, n))
+}
+
 func TestReaderKeepsAnArticle(t *testing.T) {
 	b := browse(t, host(t, "").URL)
 	b.open("/checker.html")

@@ -102,6 +102,7 @@ func TestReaderSharesAText(t *testing.T) {
 	b.until(`document.querySelector(".story h1").textContent === "Shared" && document.querySelector(".story").textContent.includes("Solveig")`)
 	share("files", fmt.Sprintf(`new File([%q], "ferry.txt", { type: "text/plain" })`, "The quay is 400 metres long. "+ferryText))
 	b.until(`document.querySelector(".story").textContent.includes("400 metres")`)
+	b.keeps(2)
 	share("text", `"The quay is 300 metres long."`)
 	b.until(`document.querySelector("article[data-verdict=CONTRADICTED] .claim")?.textContent === "The quay is 300 metres long."`)
 	b.clean()
