@@ -49,6 +49,14 @@ func enterView(v view) {
 	}
 }
 
+// scrollTo scrolls as little as brings the first such element into view.
+func scrollTo(selector string) {
+	defer guard()
+	if element := query(selector); element.Truthy() {
+		element.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	}
+}
+
 // setFragment changes the fragment of the address, as following a link does.
 func setFragment(fragment string) { app.Window().Get("location").Set("hash", fragment) }
 

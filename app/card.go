@@ -14,8 +14,9 @@ func card(base *facts.Base, claim string, f facts.Finding, show func(facts.Span)
 		app.Elem("p").Class("claim").Attr("lang", "en").Body(markedClaim(claim, f)...),
 		app.Elem("p").Class("reason").Attr("lang", "en").Text(f.Reason),
 	}
+	words := wordingOf(base)
 	for _, q := range quotesOf(f.Evidence) {
-		body = append(body, quote(base.Text, q))
+		body = append(body, quote(words, q))
 		if show != nil {
 			body = append(body, app.Elem("p").Class("actions").Body(
 				app.Elem("button").Attr("type", "button").Class("show").Text(sayShow).
@@ -71,13 +72,13 @@ next:
 	return out
 }
 
-func quote(text string, q quotation) app.UI {
+func quote(words wording, q quotation) app.UI {
 	var body []app.UI
 	for _, piece := range cut(q.sentence, q.marks) {
 		if covered(piece, q.marks) {
-			body = append(body, app.Elem("mark").DataSet("evidence", true).Text(piece.In(text)))
+			body = append(body, app.Elem("mark").DataSet("evidence", true).Body(words.of(piece)...))
 		} else {
-			body = append(body, app.Text(piece.In(text)))
+			body = append(body, words.of(piece)...)
 		}
 	}
 	return app.Elem("blockquote").Class("quote").Attr("lang", "en").Body(body...)

@@ -90,7 +90,13 @@ func browse(t *testing.T, home string) *browser {
 // what private windows do not do, such as to install a program.
 func browseAlone(t *testing.T, home string) *browser {
 	t.Helper()
-	ctx, stop := newChromium(t.TempDir())
+	return browseIn(t, home, t.TempDir())
+}
+
+// browseIn starts a Chromium with the profile in a folder.
+func browseIn(t *testing.T, home, profile string) *browser {
+	t.Helper()
+	ctx, stop := newChromium(profile)
 	t.Cleanup(stop)
 	return newTab(t, ctx, home)
 }

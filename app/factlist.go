@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
-	"github.com/sahilm/fuzzy"
 
 	"onrecord/facts"
 )
@@ -21,9 +20,10 @@ type factList struct {
 	Article *article
 	Said    language
 
-	query string
-	from  *article // that rows were made from
-	rows  []factRow
+	query  string
+	active int      // the option that the keys have reached, from 1; none where 0
+	from   *article // that rows were made from
+	rows   []factRow
 }
 
 // A factRow is a fact and how often the article states it.
@@ -83,31 +83,29 @@ func noteOf(r factRow) string {
 // Render shows the list.
 func (l *factList) Render() app.UI {
 	if l.from != l.Article {
-		l.from, l.rows = l.Article, nil
+		l.from, l.rows, l.active = l.Article, nil, 0
 		if !l.Article.empty() {
 			l.rows = choice{}.of(rowsOf(l.Article))
 		}
 	}
+	found := l.options()
 	body := []app.UI{
 		app.Elem("h2").ID("lookup-heading").Text(sayFacts),
-		app.Elem("label").Class("lookup").Body(
-			app.Elem("span").Text(sayLookUp),
-			app.Elem("input").Attr("type", "search").Attr("name", "fact").Attr("autocomplete", "off").Spellcheck(false).
-				Aria("describedby", "facts-hint").OnInput(l.lookUp),
-		),
+		app.Elem("label").Class("lookup").Body(app.Elem("span").Text(sayLookUp), l.box(found)),
 		app.Elem("p").ID("facts-hint").Class("small").Text(sayFactsHint),
+		app.Elem("p").Class("small").Role("status").Text(l.count(found)),
 	}
-	if letters := strings.Join(strings.Fields(l.query), ""); letters == "" {
+	if l.letters() == "" {
 		body = append(body, app.Elem("div").Class("groups").Body(l.groups()...))
 	} else {
-		body = append(body, app.Elem("div").Class("groups").Body(l.matches(letters)))
+		body = append(body, app.Elem("div").Class("groups").Body(l.listbox(found)))
 	}
 	return app.Elem("section").ID("fact-list").Class("facts").Aria("labelledby", "lookup-heading").Body(body...)
 }
 
 func (l *factList) lookUp(ctx app.Context, _ app.Event) {
 	defer guard()
-	l.query = ctx.JSSrc().Get("value").String()
+	l.query, l.active = ctx.JSSrc().Get("value").String(), 0
 }
 
 // groups are all rows under their questions.
@@ -120,7 +118,7 @@ func (l *factList) groups() []app.UI {
 		var rows []app.UI
 		for _, r := range l.rows {
 			if r.Kind.Question() == q.question {
-				rows = append(rows, r.render(nil))
+				rows = append(rows, r.render())
 			}
 		}
 		if rows != nil {
@@ -141,25 +139,14 @@ func group(open bool) app.HTMLElem {
 	return g
 }
 
-// matches are the rows that have the letters in this order, the best first.
-func (l *factList) matches(letters string) app.UI {
-	found := fuzzy.FindFrom(letters, rowSource(l.rows))
-	if len(found) == 0 {
-		return app.Elem("p").Class("empty").Role("status").Text(sayNoMatch)
-	}
-	return app.Elem("ul").Class("matches").Body(app.Range(found).Slice(func(i int) app.UI {
-		return l.rows[found[i].Index].render(found[i].MatchedIndexes)
-	}))
-}
-
 // rowSource is what the look-up searches: a row's words and its note.
 type rowSource []factRow
 
 func (s rowSource) Len() int            { return len(s) }
 func (s rowSource) String(i int) string { return s[i].text + " " + s[i].note }
 
-// render shows a row with the letters at the given bytes of its text marked.
-func (r factRow) render(letters []int) app.UI {
+// words are a row's with the letters at the given bytes marked.
+func (r factRow) words(letters []int) []app.UI {
 	text := []app.UI{app.Elem("span").Class("value").Body(lettered(r.text, letters, 0)...)}
 	if r.note != "" {
 		text = append(text, app.Elem("span").Class("note").Body(lettered(r.note, letters, len(r.text)+1)...))
@@ -167,10 +154,15 @@ func (r factRow) render(letters []int) app.UI {
 	if n := len(r.mentions); n > 1 {
 		text = append(text, app.Elem("span").Class("times").Text(sayTimes.of(n)))
 	}
+	return text
+}
+
+// render shows a row as a button that leads to its mentions.
+func (r factRow) render() app.UI {
 	return app.Elem("li").DataSet("fact", string(r.Kind)).DataSet("value", r.Value).Body(
 		app.Elem("button").Attr("type", "button").OnClick(func(ctx app.Context, _ app.Event) {
 			ctx.NewActionWithValue(actionShow, r.mentions)
-		}, app.EventScope(r.Kind, r.mentions[0])).Body(text...),
+		}, app.EventScope(r.Kind, r.mentions[0])).Body(r.words(nil)...),
 	)
 }
 

@@ -28,6 +28,27 @@ func (d *desk) catchFiles(ctx app.Context) {
 	})
 }
 
+// catchLaunch takes the files that the system opens the installed program with.
+func (d *desk) catchLaunch() {
+	queue := app.Window().Get("launchQueue")
+	if d.library == nil || !queue.Truthy() {
+		return
+	}
+	queue.Call("setConsumer", app.FuncOf(func(_ app.Value, args []app.Value) any {
+		defer guard()
+		handles := args[0].Get("files")
+		if !handles.Truthy() || handles.Length() == 0 {
+			return nil
+		}
+		var files []any
+		for i := range handles.Length() {
+			files = append(files, handles.Index(i).Call("getFile"))
+		}
+		app.Window().Get("Promise").Call("all", files).Then(d.takeFiles)
+		return nil
+	}))
+}
+
 // A givenFile is a file that the reader dropped, chose or shared.
 type givenFile struct{ name, content string }
 

@@ -75,6 +75,11 @@ func mendManifest(data []byte) ([]byte, error) {
 			"files": []any{map[string]any{"name": "files", "accept": []string{"text/plain", "text/html", "application/json", ".txt", ".html", ".json"}}},
 		},
 	}
+	// Files that the system opens with the program arrive in its launch queue.
+	m["file_handlers"] = []any{map[string]any{
+		"action": "checker.html",
+		"accept": map[string]any{"text/plain": []string{".txt"}, "text/html": []string{".html", ".htm"}, "application/json": []string{".json"}},
+	}}
 	m["launch_handler"] = map[string]any{"client_mode": "navigate-existing"}
 	m["shortcuts"] = []any{
 		map[string]any{"name": sayBoxLabel.String(), "short_name": sayNavCheck.String(), "url": "checker.html#check"},

@@ -21,7 +21,13 @@ type history struct {
 }
 
 func newHistory(l *library) *history {
-	return &history{library: l, unkept: map[string]bool{}, revisions: map[string]int{}}
+	h := &history{library: l, unkept: map[string]bool{}, revisions: map[string]int{}}
+	l.elsewhere = func(on shelf) {
+		if on == checkShelf {
+			h.read()
+		}
+	}
+	return h
 }
 
 // read reads the records from the device, beside those that it does not have.

@@ -34,7 +34,9 @@ func openStore() (store, error) {
 
 func openDatabase() (db js.Value, err error) {
 	defer caught(&err)
-	factory := js.Global().Get("indexedDB")
+	// Some browsers throw where they refuse, and what a getter throws can be
+	// caught through a call alone.
+	factory := js.Global().Get("Reflect").Call("get", js.Global(), "indexedDB")
 	if !factory.Truthy() {
 		return js.Undefined(), errDenied
 	}
@@ -90,7 +92,7 @@ func (s *indexedDB) put(on shelf, items ...item) (err error) {
 	if len(items) == 0 {
 		return nil
 	}
-	transaction := s.db.Call("transaction", string(on), "readwrite")
+	transaction := s.change(on)
 	rows := transaction.Call("objectStore", string(on))
 	changed := false
 	for _, i := range items {
@@ -122,12 +124,17 @@ func (s *indexedDB) remove(on shelf, keys ...string) (err error) {
 	if len(keys) == 0 {
 		return nil
 	}
-	transaction := s.db.Call("transaction", string(on), "readwrite")
+	transaction := s.change(on)
 	rows := transaction.Call("objectStore", string(on))
 	for _, k := range keys {
 		rows.Call("delete", k)
 	}
 	return s.finish(on, transaction, new(bool))
+}
+
+// change begins a transaction that is over only when the device has written it.
+func (s *indexedDB) change(on shelf) js.Value {
+	return s.db.Call("transaction", string(on), "readwrite", map[string]any{"durability": "strict"})
 }
 
 // finish waits for the end of a transaction. A full storage aborts it, and no

@@ -38,6 +38,40 @@ func (k *keeper) do(work func(store) error, then func(app.Context, error)) {
 	k.ctx.Async(k.next)
 }
 
+// reopen asks for the device's store again where it was refused, and moves
+// into it what has been kept in memory since. It is a keeper's job.
+func (k *keeper) reopen(memory store) error {
+	if k.refused == nil {
+		return nil
+	}
+	s, err := k.open()
+	if err != nil {
+		return err
+	}
+	for _, on := range shelves {
+		items, err := memory.list(on)
+		if err != nil {
+			return err
+		}
+		there, err := s.list(on)
+		if err != nil {
+			return err
+		}
+		revisions := map[string]int{}
+		for _, i := range there {
+			revisions[i.Key] = i.Revision
+		}
+		for n := range items {
+			items[n].Revision = revisions[items[n].Key]
+		}
+		if err := s.put(on, items...); err != nil {
+			return err
+		}
+	}
+	k.store, k.refused = s, nil
+	return nil
+}
+
 // next does the job that has waited longest.
 func (k *keeper) next() {
 	k.working.Lock()

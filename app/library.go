@@ -20,13 +20,14 @@ type library struct {
 	settings settings
 
 	changed   func(app.Context) // told after each change
+	elsewhere func(shelf)       // told after another tab has changed something
 	revisions map[string]int    // of the items, as last seen; the keeper's jobs alone use it
 }
 
 // newLibrary returns the library in the store that open opens. Where open has
 // an error, it gives a store that keeps nothing for good.
 func newLibrary(open func() (store, error)) *library {
-	return &library{keeper: keeper{open: open}, revisions: map[string]int{}}
+	return &library{keeper: keeper{open: open}, revisions: map[string]int{}, elsewhere: func(shelf) {}}
 }
 
 // attend begins to work for a page: it reads what is kept, and again whenever
@@ -35,9 +36,13 @@ func (l *library) attend(ctx app.Context, changed func(app.Context)) {
 	l.ctx, l.changed = ctx, changed
 	l.do(func(s store) error {
 		s.watch(func(on shelf) {
-			if on == articleShelf {
+			switch on {
+			case articleShelf:
 				l.read()
+			case settingShelf:
+				l.readSettings(changed)
 			}
+			l.elsewhere(on)
 		})
 		return l.refused
 	}, func(_ app.Context, err error) { l.trouble = err })
@@ -48,12 +53,14 @@ func (l *library) attend(ctx app.Context, changed func(app.Context)) {
 func (l *library) read() {
 	var items []item
 	l.do(func(s store) (err error) {
-		items, err = s.list(articleShelf)
+		if items, err = s.list(articleShelf); err != nil {
+			return err
+		}
 		clear(l.revisions)
 		for _, i := range items {
 			l.revisions[i.Key] = i.Revision
 		}
-		return err
+		return nil
 	}, func(ctx app.Context, err error) {
 		if err != nil {
 			l.trouble = err
@@ -123,7 +130,7 @@ func (l *library) keep(ctx app.Context, articles ...*keptArticle) {
 				k.unkept = false
 			}
 			if !slices.ContainsFunc(l.articles, func(k *keptArticle) bool { return k.unkept }) {
-				l.trouble = nil
+				l.trouble = l.refused // a store in memory keeps nothing for good
 			}
 		case errors.Is(err, errChanged):
 			l.keepApart(ctx, articles)
@@ -158,8 +165,18 @@ func (l *library) keepApart(ctx app.Context, articles []*keptArticle) {
 	l.read()
 }
 
-// retry puts what is not on the device yet into the store once more.
+// retry puts what is not on the device yet into the store once more; where
+// the browser refused the store, it is asked for it again.
 func (l *library) retry(ctx app.Context) {
+	if l.refused != nil {
+		l.do(l.reopen, func(_ app.Context, err error) {
+			if l.trouble = err; err == nil {
+				l.attend(l.ctx, l.changed)
+				l.elsewhere(checkShelf)
+			}
+		})
+		return
+	}
 	var late []*keptArticle
 	for _, k := range l.articles {
 		if k.unkept {

@@ -138,6 +138,56 @@ func TestTabsDoNotOverwrite(t *testing.T) {
 	}
 }
 
+// What another tab has set stays, but for what is set here.
+func TestTabsShareSettings(t *testing.T) {
+	s := newMemoryStore()
+	one, e1 := libraryDesk(t, s, nil)
+	two, e2 := libraryDesk(t, s, nil)
+	one.library.set(one.library.ctx, func(s *settings) { s.Author = "The Daily" })
+	e1.ConsumeAll()
+	two.library.set(two.library.ctx, func(s *settings) { s.NoKeys = true })
+	e2.ConsumeAll()
+	if three, _ := libraryDesk(t, s, nil); three.library.settings.Author != "The Daily" || !three.library.settings.NoKeys {
+		t.Errorf("the settings are %+v", three.library.settings)
+	}
+}
+
+// A store that was refused is asked for again, and takes what was kept in
+// memory; until then the page says that nothing is kept.
+func TestLibraryRefusedAtFirst(t *testing.T) {
+	device := newMemoryStore()
+	refused := errDenied
+	d := exampleDesk(t)
+	d.library = newLibrary(func() (store, error) {
+		if refused != nil {
+			return newMemoryStore(), refused
+		}
+		return device, nil
+	})
+	e := app.NewTestEngine()
+	if err := e.Load(&mounted{desk: d}); err != nil {
+		t.Fatal(err)
+	}
+	e.ConsumeAll()
+	k := keptText(t, "The ferry sank in March.")
+	d.library.keep(d.library.ctx, k)
+	e.ConsumeAll()
+	if !errors.Is(d.library.trouble, errDenied) {
+		t.Errorf("with an article in memory alone, the trouble is %v", d.library.trouble)
+	}
+	d.library.retry(d.library.ctx)
+	e.ConsumeAll()
+	if !errors.Is(d.library.trouble, errDenied) || d.library.find(k.ID) == nil {
+		t.Errorf("refused again: the trouble is %v, the articles are %v", d.library.trouble, d.library.articles)
+	}
+	refused = nil
+	d.library.retry(d.library.ctx)
+	e.ConsumeAll()
+	if items, _ := device.list(articleShelf); len(items) != 1 || d.library.trouble != nil || d.library.find(k.ID) == nil {
+		t.Errorf("not refused any more: the device has %v, the trouble is %v", items, d.library.trouble)
+	}
+}
+
 // Exporting what was imported gives the same bytes.
 func TestLibraryFile(t *testing.T) {
 	s := newMemoryStore()

@@ -14,6 +14,7 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // Claims about the example article that any reading of it must settle.
@@ -92,13 +93,47 @@ func TestReaderLooksUpAFact(t *testing.T) {
 	if got := b.read(row + `.querySelector(".value").textContent`); !strings.Contains(got, "July 8") {
 		t.Errorf("the first row is %q", got)
 	}
-	b.do(chromedp.Click("[data-fact] button"))
+	b.do(chromedp.Click("[data-fact]"))
 	b.until(`document.activeElement.matches(".story mark.shown") && document.activeElement.textContent.includes("July 8")`)
 	b.do(chromedp.Focus("input[type=search]"), chromedp.KeyEvent("qqq"))
 	b.until(`document.querySelector("[data-fact]") === null`)
 	if got := b.read(`document.querySelector(".facts [role=status]").textContent`); got != sayNoMatch.String() {
 		t.Errorf("without a match the page says %q", got)
 	}
+	b.clean()
+}
+
+// The look-up is a combobox: the arrows move through what is found, Enter
+// opens it, Escape clears it, and the number of options is said.
+func TestReaderLooksUpByKeys(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.open("/checker.html")
+	const box = `document.querySelector("input[role=combobox]")`
+	if got := b.read(box + `.ariaExpanded`); got != "false" {
+		t.Errorf("before anything is typed it is expanded: %s", got)
+	}
+	b.do(chromedp.Focus("input[type=search]"), chromedp.KeyEvent("summit"))
+	b.until(box + `.ariaExpanded === "true" && document.querySelectorAll("#lookup-options [role=option][data-sentence]").length > 0`)
+	n := eval[int](b, `document.querySelectorAll("#lookup-options [role=option]").length`)
+	sentences := eval[int](b, `document.querySelectorAll("#lookup-options [data-sentence]").length`)
+	if said := b.read(`document.querySelector(".facts [role=status]").textContent`); said != sayFoundOptions.of(n-sentences, sentences) {
+		t.Errorf("of %d options, %d of them sentences, the page says %q", n, sentences, said)
+	}
+	active := func(want int) {
+		t.Helper()
+		b.until(fmt.Sprintf(`document.activeElement === %s && %[1]s.getAttribute("aria-activedescendant") === "lookup-option-%d" &&
+			[...document.querySelectorAll("[aria-selected=true]")].map((o) => o.id).join() === "lookup-option-%[2]d"`, box, want))
+	}
+	b.do(chromedp.KeyEvent(kb.ArrowDown))
+	active(1)
+	b.do(chromedp.KeyEvent(kb.ArrowUp))
+	active(n)
+	b.do(chromedp.KeyEvent(kb.Enter))
+	b.until(`document.activeElement.matches(".story mark.shown") && document.activeElement.textContent.toLowerCase().includes("summit")`)
+	b.do(chromedp.Focus("input[type=search]"), chromedp.KeyEvent(kb.Escape))
+	b.until(box + `.value === "" && ` + box + `.ariaExpanded === "false" && !` + box + `.hasAttribute("aria-activedescendant") && document.activeElement === ` + box)
+	b.do(chromedp.KeyEvent(kb.Escape)) // nothing left to clear: back to the claim
+	b.until(`document.activeElement.name === "claim"`)
 	b.clean()
 }
 

@@ -34,27 +34,33 @@ func (l *library) readSettings(done func(app.Context)) {
 	})
 }
 
-// set changes the settings and keeps them. Of two tabs, the last one holds.
+// set changes the settings and keeps them. What another tab has set meanwhile
+// stays, but for what is changed here.
 func (l *library) set(ctx app.Context, change func(*settings)) {
 	change(&l.settings)
-	l.settings.Version = 1
-	data, err := json.Marshal(l.settings)
-	if err != nil {
-		l.trouble = err
-		return
-	}
 	l.changed(ctx)
 	l.do(func(s store) error {
 		items, err := s.list(settingShelf)
 		if err != nil {
 			return err
 		}
-		kept := item{Key: settingsKey, Data: string(data)}
+		kept := item{Key: settingsKey}
+		var now settings
 		for _, i := range items {
 			if i.Key == settingsKey {
-				kept.Revision = i.Revision
+				kept = i
+				if err := json.Unmarshal([]byte(i.Data), &now); err != nil {
+					app.Logf("reading the settings: %v", err)
+				}
 			}
 		}
+		change(&now)
+		now.Version = 1
+		data, err := json.Marshal(now)
+		if err != nil {
+			return err
+		}
+		kept.Data = string(data)
 		return s.put(settingShelf, kept)
 	}, func(ctx app.Context, err error) {
 		if err != nil {

@@ -34,14 +34,15 @@ func (s *story) Render() app.UI {
 	if !s.Bare {
 		told = s.Article.factSpans()
 	}
+	words := wordingOf(s.Article.base)
 	for _, p := range s.Article.paragraphs() {
-		body = append(body, app.Elem("p").Attr("lang", "en").Body(s.paragraph(p, told)...))
+		body = append(body, app.Elem("p").Attr("lang", "en").Body(s.paragraph(p, told, words)...))
 	}
 	return app.Elem("article").ID("story").Class("story").Body(body...)
 }
 
 // paragraph cuts one paragraph up where a fact or a mark begins or ends.
-func (s *story) paragraph(p facts.Span, told []facts.Span) []app.UI {
+func (s *story) paragraph(p facts.Span, told []facts.Span, words wording) []app.UI {
 	var here []facts.Span
 	for _, t := range told {
 		if t.Overlaps(p) {
@@ -64,16 +65,16 @@ func (s *story) paragraph(p facts.Span, told []facts.Span) []app.UI {
 		}
 		return ""
 	}) {
-		text := run.In(s.Article.base.Text)
+		text := words.of(run.Span)
 		switch run.look {
 		case "shown":
-			out = append(out, app.Elem("mark").Class("shown").DataSet("evidence", true).TabIndex(-1).Text(text))
+			out = append(out, app.Elem("mark").Class("shown").DataSet("evidence", true).TabIndex(-1).Body(text...))
 		case "evidence":
-			out = append(out, app.Elem("mark").DataSet("evidence", true).Text(text))
+			out = append(out, app.Elem("mark").DataSet("evidence", true).Body(text...))
 		case "fact", "dateline":
-			out = append(out, app.Elem("span").Class(run.look).Text(text))
+			out = append(out, app.Elem("span").Class(run.look).Body(text...))
 		default:
-			out = append(out, app.Text(text))
+			out = append(out, text...)
 		}
 	}
 	return out

@@ -108,6 +108,30 @@ func TestReaderSharesAText(t *testing.T) {
 	b.clean()
 }
 
+// A file that the system opens with the program becomes an article. Headless,
+// nothing launches it, so the queue is the test's, with the browser's own file
+// in it.
+func TestReaderOpensAFileFromTheSystem(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.before(`Object.defineProperty(window, "launchQueue", { value: { setConsumer: (consumer) => (window.launched = consumer) } })`)
+	b.open("/checker.html")
+	b.until(fmt.Sprintf(`navigator.storage.getDirectory().then(async (folder) => {
+		const file = await folder.getFileHandle("ferry.txt", { create: true });
+		const writable = await file.createWritable();
+		await writable.write(%q);
+		await writable.close();
+		window.launched({ files: [] });
+		window.launched({ files: [file] });
+		return true;
+	})`, ferryText))
+	b.until(`document.querySelector(".story").textContent.includes("Solveig")`)
+	b.keeps(1)
+	b.until(`fetch("manifest.webmanifest").then((r) => r.json()).then((m) =>
+		m.file_handlers.every((h) => new URL(h.action, location.href).pathname === location.pathname) &&
+		Object.values(m.file_handlers[0].accept).flat().sort().join() === ".htm,.html,.json,.txt")`)
+	b.clean()
+}
+
 // A new version waits for its reader, and what was typed outlives it.
 func TestUpdateKeepsWhatIsTyped(t *testing.T) {
 	files := static(builtSite(t))

@@ -43,12 +43,13 @@ var (
 	sayArticles   = word{"Articles", "Artikel"}
 	sayViews      = word{"Views", "Ansichten"}
 
-	sayFacts     = word{"Facts in this article", "Angaben in diesem Artikel"}
-	sayFactsHint = word{"Any of its letters, in order, are enough.", "Einige Buchstaben daraus in ihrer Reihenfolge genügen."}
-	sayLookUp    = word{"Look up a fact", "Eine Angabe suchen"}
-	sayNoFacts   = word{"No facts have been found in this article.", "In diesem Artikel wurden keine Angaben gefunden."}
-	sayNoMatch   = word{"No fact has these letters in this order.", "Keine Angabe hat diese Buchstaben in dieser Reihenfolge."}
-	sayTimes     = word{"%d times", "%d-mal"}
+	sayFacts        = word{"Facts in this article", "Angaben in diesem Artikel"}
+	sayFactsHint    = word{"Any of its letters, in order, are enough.", "Einige Buchstaben daraus in ihrer Reihenfolge genügen."}
+	sayLookUp       = word{"Look up a fact", "Eine Angabe suchen"}
+	sayNoFacts      = word{"No facts have been found in this article.", "In diesem Artikel wurden keine Angaben gefunden."}
+	sayNoMatch      = word{"Nothing has these letters in this order.", "Nichts enthält diese Buchstaben in dieser Reihenfolge."}
+	sayFoundOptions = word{"Found: %d facts, %d sentences.", "Gefunden: %d Angaben, %d Sätze."}
+	sayTimes        = word{"%d times", "%d-mal"}
 
 	sayWhen    = word{"When", "Wann"}
 	sayHowMuch = word{"How much", "Wie viel"}
