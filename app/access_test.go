@@ -4,8 +4,10 @@ package main
 
 import (
 	"os"
+	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 )
 
@@ -85,4 +87,34 @@ func TestNarrow(t *testing.T) {
 			b.t.Errorf("%s is %d px wide", v.address(), wide)
 		}
 	}
+}
+
+// In the reader's own colours and without motion, verdicts and marks still
+// differ by more than a tint, and nothing moves.
+func TestForcedColours(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.do(devtools(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{
+		{Name: "forced-colors", Value: "active"}, {Name: "prefers-reduced-motion", Value: "reduce"},
+	}}))
+	b.do(chromedp.EmulateViewport(640, 450, chromedp.EmulateScale(2))) // 1280 by 900 at 200 %
+	b.open("/checker.html")
+	if !eval[bool](b, `matchMedia("(forced-colors: active)").matches`) {
+		t.Fatal("the colours are not forced")
+	}
+	b.typeClaim("The G7 summit will be held in Italy. The call lasted 20 minutes. Trump raised shipbuilding on the call.")
+	b.until(`document.querySelectorAll("article[data-verdict]").length === 3`)
+	lines := b.list(`["match", "conflict", "missing"].map((o) => {
+		const mark = getComputedStyle(document.querySelector("mark[data-outcome=" + o + "]"));
+		return mark.textDecorationLine + " " + mark.textDecorationStyle;
+	})`)
+	if strings.Join(lines, ", ") != "underline solid, underline wavy, underline dotted" {
+		t.Errorf("the marks are %q", lines)
+	}
+	if got := b.read(`getComputedStyle(document.querySelector(".card")).animationName`); got != "none" {
+		t.Errorf("a card moves: %s", got)
+	}
+	if wide := eval[int](b, `document.documentElement.scrollWidth`); wide > 640 {
+		t.Errorf("at 200 %% the page is %d px wide on 640", wide)
+	}
+	b.clean()
 }

@@ -45,6 +45,8 @@ func (v *libraryView) state() string {
 		return sayReading.String()
 	case l.refused != nil:
 		return sayKeptNowhere.of(sayCount(len(l.articles)))
+	case len(l.articles) == 1:
+		return sayKeptOne.String()
 	}
 	return sayKept.of(sayCount(len(l.articles)))
 }

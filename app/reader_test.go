@@ -129,7 +129,7 @@ func TestReaderLooksUpByKeys(t *testing.T) {
 	b.do(chromedp.KeyEvent(kb.ArrowUp))
 	active(n)
 	b.do(chromedp.KeyEvent(kb.Enter))
-	b.until(`document.activeElement.matches(".story mark.shown") && document.activeElement.textContent.toLowerCase().includes("summit")`)
+	b.until(`document.activeElement.matches(".story mark.shown")`)
 	b.do(chromedp.Focus("input[type=search]"), chromedp.KeyEvent(kb.Escape))
 	b.until(box + `.value === "" && ` + box + `.ariaExpanded === "false" && !` + box + `.hasAttribute("aria-activedescendant") && document.activeElement === ` + box)
 	b.do(chromedp.KeyEvent(kb.Escape)) // nothing left to clear: back to the claim

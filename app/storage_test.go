@@ -115,8 +115,7 @@ func TestTabIsKilled(t *testing.T) {
 	_ = chromedp.Do(crashed, devtools(page.Crash, cdp.Empty{})) // no answer comes from a process that is gone
 	cancel()
 	again := b.another()
-	again.open("/checker.html")
-	again.enter(viewLibrary)
+	again.open("/checker.html" + viewLibrary.address())
 	again.until(`document.querySelectorAll("[data-kept]").length === 1`)
 	again.addArticle("BERGEN, May 4, 2024 - The bridge was closed on Friday. It is 300 metres long.")
 	again.keeps(2)
@@ -125,8 +124,7 @@ func TestTabIsKilled(t *testing.T) {
 	}
 	<-b.ctx.Done()
 	b = browseIn(t, site.URL, profile)
-	b.open("/checker.html")
-	b.enter(viewLibrary)
+	b.open("/checker.html" + viewLibrary.address())
 	b.until(`document.querySelectorAll("[data-kept]").length === 2`)
 	b.do(chromedp.Click("[data-kept] .open"))
 	b.until(`document.querySelector(".story").textContent.includes("300 metres")`)

@@ -17,22 +17,22 @@ var (
 	sayBoxLabel   = word{"Check a claim against this article", "Eine Behauptung an diesem Artikel prüfen"}
 	sayBoxHint    = word{"Type or paste a sentence, for example: “%s”", "Einen englischen Satz eingeben oder einfügen, zum Beispiel: „%s“"}
 	sayBoxHintAny = word{"Type or paste a sentence.", "Einen englischen Satz eingeben oder einfügen."}
-	sayTry        = word{"Claims to start from", "Behauptungen zum Anfangen"}
+	sayTry        = word{"Claims to start from", "Behauptungen zum Ausprobieren"}
 	sayPrivacy    = word{"Checked on this device. Nothing you type leaves it.", "Auf diesem Gerät geprüft. Nichts, was Sie eingeben, verlässt es."}
 	sayLimits     = word{"Compares with this article only; it does not know the world.", "Vergleicht nur mit diesem Artikel und weiß nichts von der Welt."}
-	sayHow        = word{"How it works", "Wie es funktioniert"}
+	sayHow        = word{"How it works", "So funktioniert es"}
 	sayHowText    = word{
 		"The article is read once and its facts are listed: when, how much, where, who and what. Each sentence you type is read the same way and compared with them, value by value. A sentence that the article neither states nor rules out is not covered. There is no model and no server, so the same claim always gets the same answer.",
-		"Der Artikel wird einmal gelesen, und seine Angaben werden aufgelistet: wann, wie viel, wo, wer und was. Jeder eingegebene Satz wird ebenso gelesen und Angabe für Angabe verglichen. Was der Artikel weder sagt noch ausschließt, behandelt er nicht. Es gibt kein Modell und keinen Server, deshalb bekommt dieselbe Behauptung immer dieselbe Antwort.",
+		"Der Artikel wird einmal gelesen, und seine Angaben werden aufgelistet: wann, wie viel, wo, wer und was. Jeder eingegebene Satz wird ebenso gelesen und Angabe für Angabe verglichen. Was er weder sagt noch ausschließt, dazu sagt der Artikel nichts. Es gibt kein Modell und keinen Server, deshalb bekommt dieselbe Behauptung immer dieselbe Antwort.",
 	}
 
 	saySupported    = word{"The article supports this", "Der Artikel bestätigt das"}
 	sayContradicted = word{"The article contradicts this", "Der Artikel widerspricht dem"}
-	sayUncovered    = word{"The article does not cover this", "Der Artikel behandelt das nicht"}
+	sayUncovered    = word{"The article does not cover this", "Der Artikel sagt dazu nichts"}
 
 	sayShow      = word{"Show in the article", "Im Artikel zeigen"}
 	sayBack      = word{"Back to the claim", "Zurück zur Behauptung"}
-	saySteps     = word{"How this was checked", "Wie das geprüft wurde"}
+	saySteps     = word{"How this was checked", "So wurde geprüft"}
 	sayStepClaim = word{"Claim", "Behauptung"}
 	sayStepStory = word{"Article", "Artikel"}
 	sayStepHow   = word{"Comparison", "Vergleich"}
@@ -44,11 +44,11 @@ var (
 	sayViews      = word{"Views", "Ansichten"}
 
 	sayFacts        = word{"Facts in this article", "Angaben in diesem Artikel"}
-	sayFactsHint    = word{"Any of its letters, in order, are enough.", "Einige Buchstaben daraus in ihrer Reihenfolge genügen."}
+	sayFactsHint    = word{"Any of its letters, in order, are enough.", "Einige Buchstaben in der richtigen Reihenfolge genügen."}
 	sayLookUp       = word{"Look up a fact", "Eine Angabe suchen"}
 	sayNoFacts      = word{"No facts have been found in this article.", "In diesem Artikel wurden keine Angaben gefunden."}
 	sayNoMatch      = word{"Nothing has these letters in this order.", "Nichts enthält diese Buchstaben in dieser Reihenfolge."}
-	sayFoundOptions = word{"Found: %d facts, %d sentences.", "Gefunden: %d Angaben, %d Sätze."}
+	sayFoundOptions = word{"Facts found: %d. Sentences: %d.", "Gefundene Angaben: %d. Sätze: %d."}
 	sayTimes        = word{"%d times", "%d-mal"}
 
 	sayWhen    = word{"When", "Wann"}
@@ -61,15 +61,15 @@ var (
 	sayWhy      = word{"why?", "warum?"}
 
 	sayChecking      = word{"Checking …", "Wird geprüft …"}
-	sayNContradicted = word{"%d contradicted", "%d widersprochen"}
+	sayNContradicted = word{"%d contradicted", "%d im Widerspruch"}
 	sayNSupported    = word{"%d supported", "%d bestätigt"}
-	sayNUncovered    = word{"%d not covered", "%d nicht behandelt"}
+	sayNUncovered    = word{"%d not covered", "%d nicht im Artikel"}
 	sayScope         = word{"What to check against", "Woran geprüft wird"}
 	sayScopeArticle  = word{"This article", "Dieser Artikel"}
 	sayScopeLibrary  = word{"Any of my articles (%s)", "Alle meine Artikel (%s)"}
-	sayHits          = word{"Of your articles, %d contradict this, %d support it, %d do not cover it.", "Von Ihren Artikeln widersprechen %d, bestätigen %d, behandeln es %d nicht."}
+	sayHits          = word{"Of your articles, %d contradict this, %d support it, %d do not cover it.", "Von Ihren Artikeln widersprechen %d, bestätigen %d, sagen %d dazu nichts."}
 	sayMoreHits      = word{"%d more are not shown; add words to narrow it down.", "%d weitere werden nicht gezeigt; mit mehr Wörtern wird es genauer."}
-	sayNoHits        = word{"None of your articles covers this.", "Keiner Ihrer Artikel behandelt das."}
+	sayNoHits        = word{"None of your articles covers this.", "Keiner Ihrer Artikel sagt etwas dazu."}
 
 	sayIntake       = word{"Add an article", "Einen Artikel hinzufügen"}
 	sayIntakeText   = word{"Text of the article", "Text des Artikels"}
@@ -78,7 +78,7 @@ var (
 	saySource       = word{"Source", "Quelle"}
 	sayPublishedOn  = word{"Published", "Erschienen"}
 	sayDateGap      = word{"The text does not say when it was published. With the day, “Thursday” and “next month” can be checked too.", "Der Text sagt nicht, wann er erschienen ist. Mit dem Tag lassen sich auch „Thursday“ und „next month“ prüfen."}
-	sayKeep         = word{"Keep and open", "Aufbewahren und öffnen"}
+	sayKeep         = word{"Keep and open", "Speichern und öffnen"}
 	sayOpenFiles    = word{"Open files …", "Dateien öffnen …"}
 	sayAboutForm    = word{"Edit title, source and date", "Titel, Quelle und Datum bearbeiten"}
 	sayAskDay       = word{"No date yet: add the day it was published", "Noch kein Datum: Erscheinungstag angeben"}
@@ -88,15 +88,16 @@ var (
 	sayExamples     = word{"Articles of this site", "Artikel dieser Website"}
 	sayYourArticles = word{"Your articles", "Ihre Artikel"}
 	sayFind         = word{"Find by title, source or text", "Nach Titel, Quelle oder Text suchen"}
-	sayFound        = word{"%d articles", "%d Artikel"}
-	sayNoArticles   = word{"Nothing is kept yet. What you add stays on this device.", "Noch ist nichts aufbewahrt. Was Sie hinzufügen, bleibt auf diesem Gerät."}
+	sayFound        = word{"Articles found: %d.", "Gefundene Artikel: %d."}
+	sayNoArticles   = word{"Nothing is kept yet. What you add stays on this device.", "Noch ist nichts gespeichert. Was Sie hinzufügen, bleibt auf diesem Gerät."}
 	sayNoneFound    = word{"No article has these words.", "Kein Artikel hat diese Wörter."}
 	sayShowAll      = word{"Show all %s", "Alle %s zeigen"}
 	sayUnread       = word{"%d articles cannot be read by this version; they stay as they are.", "%d Artikel kann diese Version nicht lesen; sie bleiben, wie sie sind."}
-	sayKept         = word{"%s articles kept on this device.", "%s Artikel auf diesem Gerät aufbewahrt."}
-	sayKeptNowhere  = word{"%s articles kept until this page is closed.", "%s Artikel, bis diese Seite geschlossen wird."}
+	sayKept         = word{"%s articles kept on this device.", "%s Artikel auf diesem Gerät gespeichert."}
+	sayKeptOne      = word{"One article kept on this device.", "Ein Artikel auf diesem Gerät gespeichert."}
+	sayKeptNowhere  = word{"%s articles kept until this page is closed.", "%s Artikel, nur bis diese Seite geschlossen wird."}
 	sayReading      = word{"Reading the library …", "Die Bibliothek wird gelesen …"}
-	sayNotKept      = word{"not kept yet", "noch nicht aufbewahrt"}
+	sayNotKept      = word{"not kept yet", "noch nicht gespeichert"}
 	sayExport       = word{"Export the library", "Bibliothek exportieren"}
 	sayDelete       = word{"Delete", "Löschen"}
 	sayDeleteOne    = word{"Delete “%s”", "„%s“ löschen"}
@@ -105,7 +106,7 @@ var (
 	sayDeletedMany  = word{"%d articles are deleted.", "%d Artikel sind gelöscht."}
 	sayUndo         = word{"Undo", "Rückgängig"}
 	sayClose        = word{"Close", "Schließen"}
-	sayTrouble      = word{"Not kept on this device: %v. You can go on working; export the library to keep it.", "Nicht auf diesem Gerät aufbewahrt: %v. Sie können weiterarbeiten; exportieren Sie die Bibliothek, um sie zu behalten."}
+	sayTrouble      = word{"Not kept on this device: %v. You can go on working; export the library to keep it.", "Nicht auf diesem Gerät gespeichert: %v. Sie können weiterarbeiten; exportieren Sie die Bibliothek, um sie zu sichern."}
 
 	sayFileTooLong    = word{"the file has more than %s bytes; give the article alone", "die Datei hat mehr als %s Bytes; geben Sie nur den Artikel"}
 	sayArticleTooLong = word{"the article has %s bytes, the limit is %s; split it or cut what is not the article", "der Artikel hat %s Bytes, erlaubt sind %s; teilen oder kürzen Sie ihn"}
@@ -115,7 +116,7 @@ var (
 	sayBrokenLibrary  = word{"this library cannot be read (%v); nothing of it was taken. Export it again", "diese Bibliothek ist nicht lesbar (%v); nichts wurde übernommen. Exportieren Sie sie noch einmal"}
 	sayLaterLibrary   = word{"this library is of a later version; reload this page to get the newest, and open it again", "diese Bibliothek stammt von einer neueren Version; laden Sie diese Seite neu und öffnen Sie sie noch einmal"}
 
-	sayUpdate       = word{"A new version is ready. What you have typed stays.", "Eine neue Version ist bereit. Was Sie eingegeben haben, bleibt."}
+	sayUpdate       = word{"A new version is ready. What you have typed stays.", "Eine neue Version ist bereit. Ihre Eingaben bleiben erhalten."}
 	sayReload       = word{"Reload", "Neu laden"}
 	sayLater        = word{"Later", "Später"}
 	sayInstall      = word{"Install as an app", "Als App installieren"}
@@ -126,13 +127,13 @@ var (
 	sayKeys        = word{"Keyboard shortcuts", "Tastenkürzel"}
 	sayKey         = word{"Key", "Taste"}
 	sayDoes        = word{"What it does", "Was sie tut"}
-	sayKeysOn      = word{"Single keys work outside of fields", "Einzelne Tasten wirken außerhalb von Feldern"}
+	sayKeysOn      = word{"Single keys work outside of fields", "Tastenkürzel außerhalb von Eingabefeldern"}
 	sayKeyHelp     = word{"This list", "Diese Liste"}
 	sayKeyClaim    = word{"To the claim", "Zur Behauptung"}
 	sayKeyArticle  = word{"To the article", "Zum Artikel"}
 	sayKeyLookUp   = word{"Look up", "Suchen"}
 	sayKeyNext     = word{"Next finding", "Nächstes Ergebnis"}
-	sayKeyPrevious = word{"Finding before", "Voriges Ergebnis"}
+	sayKeyPrevious = word{"Finding before", "Vorheriges Ergebnis"}
 	sayKeyShow     = word{"Show in the article", "Im Artikel zeigen"}
 	sayKeyTimeline = word{"Timeline", "Zeitstrahl"}
 	sayKeyFacts    = word{"Facts", "Angaben"}
@@ -150,15 +151,15 @@ var (
 	sayEmpty   = word{"There is no article to check against yet.", "Es gibt noch keinen Artikel, an dem geprüft werden kann."}
 	sayFailure = word{"The checker could not start (%s). The article is unaffected.", "Die Prüfung konnte nicht starten (%s). Der Artikel ist davon nicht betroffen."}
 	sayAgain   = word{"Try again", "Noch einmal versuchen"}
-	sayStopped = word{"it stopped unexpectedly", "sie ist unerwartet stehen geblieben"}
+	sayStopped = word{"it stopped unexpectedly", "sie hat sich unerwartet beendet"}
 	sayNoWasm  = word{"this browser has no WebAssembly", "dieser Browser hat kein WebAssembly"}
 	sayNoJS    = word{"The checker needs JavaScript. The article is unaffected.", "Die Prüfung braucht JavaScript. Der Artikel ist davon nicht betroffen."}
 	sayBroken  = word{"This claim could not be checked. The text is still in the box; shorten it or change it.", "Diese Behauptung konnte nicht geprüft werden. Der Text steht noch im Feld; kürzen oder ändern Sie ihn."}
 	sayTooLong = word{"The claim has %s characters, the limit is %s. Check it in parts.", "Die Behauptung hat %s Zeichen, erlaubt sind %s. Prüfen Sie sie in Teilen."}
-	sayTally   = word{"%d sentences checked: %d contradicted, %d supported, %d not covered.", "%d Sätze geprüft: %d widersprochen, %d bestätigt, %d nicht behandelt."}
+	sayTally   = word{"%d sentences checked: %d contradicted, %d supported, %d not covered.", "%d Sätze geprüft: %d im Widerspruch, %d bestätigt, %d nicht im Artikel."}
 
 	sayTimeline          = word{"Timeline", "Zeitstrahl"}
-	sayTimelineHint      = word{"Dots are days, bars are longer. A hollow dot is what the claim says.", "Punkte sind Tage, Balken dauern länger. Ein hohler Punkt ist, was die Behauptung sagt."}
+	sayTimelineHint      = word{"Dots are days, bars are periods. A hollow dot is what the claim says.", "Punkte sind Tage, Balken Zeiträume. Ein hohler Punkt zeigt, was die Behauptung sagt."}
 	sayDatesList         = word{"The dates as a list", "Die Daten als Liste"}
 	sayNoDates           = word{"No dates have been found in this article.", "In diesem Artikel wurden keine Daten gefunden."}
 	sayPicture           = word{"%d dates and periods to scale, from %s to %s. The list below says the same.", "%d Daten und Zeiträume im Maßstab, von %s bis %s. Die Liste darunter sagt dasselbe."}
@@ -173,26 +174,26 @@ var (
 	sayKind        = word{"Kind", "Art"}
 	sayFactColumn  = word{"Fact", "Angabe"}
 	sayValueColumn = word{"Value", "Wert"}
-	sayAboutColumn = word{"About", "Worüber"}
+	sayAboutColumn = word{"About", "Bezug"}
 	sayMentions    = word{"Mentions", "Nennungen"}
-	sayShowHidden  = word{"Show hidden facts", "Verborgene Angaben zeigen"}
+	sayShowHidden  = word{"Show hidden facts", "Ausgeblendete Angaben zeigen"}
 	sayLettersHint = word{"Any letters of a fact or a sentence, in order, are enough.", "Einige Buchstaben einer Angabe oder eines Satzes in ihrer Reihenfolge genügen."}
 	sayFactsShown  = word{"%s of %s facts.", "%s von %s Angaben."}
 	saySentences   = word{"Sentences", "Sätze"}
 	sayExportBase  = word{"Export the fact base", "Angaben exportieren"}
-	sayCorrect     = word{"Correct", "Berichtigen"}
+	sayCorrect     = word{"Correct", "Korrigieren"}
 	sayInsteadOf   = word{"instead of", "statt"}
 	sayAlso        = word{"also: %s", "auch: %s"}
-	sayHidden      = word{"hidden", "verborgen"}
-	sayReads       = word{"Should read", "Richtig ist"}
-	sayAliases     = word{"Also called, separated by commas", "Auch genannt, mit Kommas getrennt"}
+	sayHidden      = word{"hidden", "ausgeblendet"}
+	sayReads       = word{"Should read", "Richtig lautet es"}
+	sayAliases     = word{"Also called, separated by commas", "Andere Namen, durch Kommas getrennt"}
 	sayNote        = word{"Note", "Anmerkung"}
-	sayHide        = word{"Hide from the lists; the article says it all the same", "In Listen verbergen; der Artikel sagt es weiterhin"}
+	sayHide        = word{"Hide from the lists; the article says it all the same", "In Listen ausblenden; im Artikel steht es weiterhin"}
 	sayCorrectHint = word{"Claims are checked against what you write in place of “%s”, and the answer says so.", "Behauptungen werden an dem geprüft, was Sie statt „%s“ schreiben, und die Antwort sagt es."}
 	saySave        = word{"Save", "Speichern"}
 	sayCancel      = word{"Cancel", "Abbrechen"}
-	sayTakeBack    = word{"Take the correction back", "Berichtigung zurücknehmen"}
-	sayTakenBack   = word{"The correction was taken back.", "Die Berichtigung wurde zurückgenommen."}
+	sayTakeBack    = word{"Take the correction back", "Korrektur zurücknehmen"}
+	sayTakenBack   = word{"The correction was taken back.", "Die Korrektur wurde zurückgenommen."}
 	saySaved       = word{"Saved with the article.", "Mit dem Artikel gespeichert."}
 
 	sayRecords         = word{"Records", "Protokoll"}
@@ -209,14 +210,14 @@ var (
 	sayCopied          = word{"Copied.", "Kopiert."}
 	sayExported        = word{"Checks exported: %s.", "Exportierte Prüfungen: %s."}
 	sayReviewsExported = word{"Reviews exported: %s.", "Exportierte Bewertungen: %s."}
-	sayReviewsLeft     = word{"What is not covered has no rating and is left out: %s.", "Was nicht behandelt wird, hat keine Bewertung und fehlt: %s."}
-	sayReviewsLack     = word{"Search engines will not take them: they lack %s.", "Suchmaschinen nehmen sie so nicht an, es fehlt: %s."}
+	sayReviewsLeft     = word{"What is not covered has no rating and is left out: %s.", "Wozu der Artikel nichts sagt, hat keine Bewertung und fehlt: %s."}
+	sayReviewsLack     = word{"Search engines will not take them: they lack %s.", "Suchmaschinen nehmen sie so nicht an; es fehlt: %s."}
 	sayAuthor          = word{"Publisher of your reviews", "Herausgeber Ihrer Bewertungen"}
 	sayAuthorHint      = word{"Stands as the author in the ClaimReview export.", "Steht im ClaimReview-Export als Autor."}
 	sayCheckAgain      = word{"Check again", "Noch einmal prüfen"}
 	sayCopyLink        = word{"Copy link", "Link kopieren"}
 	sayCopyOne         = word{"Copy", "Kopieren"}
-	sayCheckedAgainst  = word{"Checked against %s, on %s.", "Geprüft an %s, am %s."}
+	sayCheckedAgainst  = word{"Checked against %s, on %s.", "Geprüft anhand von %s am %s."}
 
 	sayPublished = word{"the article is published", "der Artikel erscheint"}
 
