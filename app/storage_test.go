@@ -117,6 +117,7 @@ func TestTabIsKilled(t *testing.T) {
 	again := b.another()
 	again.open("/checker.html" + viewLibrary.address())
 	again.until(`document.querySelectorAll("[data-kept]").length === 1`)
+	again.enter(viewCheck)
 	again.addArticle("BERGEN, May 4, 2024 - The bridge was closed on Friday. It is 300 metres long.")
 	again.keeps(2)
 	if err := chromedp.FromContext(b.ctx).Browser.Process().Kill(); err != nil {
