@@ -269,6 +269,55 @@ func TestEmbedIsRemovedEarly(t *testing.T) {
 	}
 }
 
+// Moved as a whole, where the browser can, it keeps its frame and what is in it.
+func TestEmbedIsMoved(t *testing.T) {
+	h := openHost(t, embedScript, embedStory)
+	f := h.press()
+	const claim = "The G7 summit will be held in Italy."
+	f.claims(claim)
+	h.do(chromedp.Evaluate[chromedp.Void](`document.body.moveBefore(document.querySelector("on-record"), document.querySelector("#story"))`))
+	h.until(twoFrames)
+	if got := f.verdict(claim); got != "CONTRADICTED" {
+		t.Errorf("the frame is loaded anew, and says %s", got)
+	}
+	h.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("#story").lastElementChild.textContent = "The call lasted 40 minutes."`))
+	f.typeClaim("The call lasted 20 minutes.")
+	f.until(`document.querySelector("article[data-verdict]")?.dataset.verdict === "CONTRADICTED" && document.querySelector("article[data-verdict] .claim").textContent.includes("20")`)
+	h.clean()
+}
+
+// A page that floods it, and an article that never rests, are put up with.
+func TestEmbedUnderStrain(t *testing.T) {
+	h := newHostPage(t, newWidgetSite(t), embedScript, `<p id="a">The call lasted <b>20</b> minutes. <span></span></p><on-record article="#a"></on-record><iframe id="ad"></iframe>`,
+		`window.heard = []; addEventListener("on-record:finding", (e) => heard.push(e.detail.verdict))`)
+	h.policy = ""
+	h.do(chromedp.Navigate(h.home + "/"))
+	f := h.press()
+	h.do(chromedp.Evaluate[chromedp.Void](`{
+		const ad = document.querySelector("#ad").contentWindow.Function("target", "message", "target.postMessage(message, '*')");
+		const huge = JSON.stringify({ onrecord: 1, type: "ready", more: "x".repeat(1_000_000) });
+		for (let i = 0; i < 5_000; i++) {
+			for (const to of [window, document.querySelector("on-record").shadowRoot.querySelector("iframe").contentWindow]) ad(to, '{"onrecord":1,"type":"ready"}');
+			if (i % 500 === 0) postMessage(huge);
+		}
+		window.count = 0;
+		const tick = () => {
+			document.querySelector("#a span").textContent = "Seen by " + ++count + " readers.";
+			window.ticking = requestAnimationFrame(tick);
+		};
+		tick();
+	}`))
+	if got := f.claims("The call lasted 20 minutes."); got != "SUPPORTED" {
+		t.Errorf("got %s", got)
+	}
+	h.until(`window.count > 100`)
+	h.do(chromedp.Evaluate[chromedp.Void](`cancelAnimationFrame(ticking); document.querySelector("#a b").textContent = "40"`))
+	f.until(`document.querySelector("article[data-verdict]")?.dataset.verdict === "CONTRADICTED"`)
+	h.until(`window.heard.at(-1) === "CONTRADICTED" && window.heard.includes("SUPPORTED")`)
+	h.until(`[...CSS.highlights.get("on-record-evidence") ?? []].length > 0`)
+	h.clean()
+}
+
 // Two widgets of one page know each their own article.
 func TestEmbedTwice(t *testing.T) {
 	h := openHost(t, embedScript, `<p id="a">The call lasted 20 minutes.</p><on-record article="#a" open></on-record>

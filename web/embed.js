@@ -1,9 +1,8 @@
 // On Record under a story: <on-record article="#story"></on-record>
 //
-// Until a reader touches it, this is a button and nothing else. The frame, the
-// reading of the article and the marks on it come with the modules below.
+// Until a reader touches it, this is a button. The rest comes with these
+// modules; the build writes each one's digest beside its name.
 
-// The build writes each module's digest beside its name.
 const modules = {
   "embed-frame.js": "",
   "embed-message.js": "",
@@ -19,21 +18,22 @@ sheet.replaceSync(`
 @media print { :host { display: none !important } }
 :host([theme=dark]) { --ink: var(--on-record-ink, #eceae4); --paper: var(--on-record-paper, #14161a); --line: var(--on-record-rule, #a9afba); --go: var(--on-record-link, #8ab8f0) }
 @media (prefers-color-scheme: dark) { :host(:not([theme=light])) { --ink: var(--on-record-ink, #eceae4); --paper: var(--on-record-paper, #14161a); --line: var(--on-record-rule, #a9afba); --go: var(--on-record-link, #8ab8f0) } }
-button { box-sizing: border-box; min-height: 46px; padding: 8px 16px; font: inherit; font-weight: 600; color: var(--go); background: var(--paper); border: 1px solid var(--line); border-radius: var(--on-record-radius, 6px); text-align: start; cursor: pointer }
-.main { display: flex; justify-content: space-between; align-items: center; gap: 8px; width: 100%; padding: 8px 12px; font-size: clamp(.8125rem, 4vw, .9375rem) }
+button { box-sizing: border-box; min-height: 46px; padding: 8px 12px; font: inherit; font-weight: 600; color: var(--go); background: var(--paper); border: 1px solid var(--line); border-radius: var(--on-record-radius, 6px); text-align: start; cursor: pointer }
+.main { display: flex; justify-content: space-between; align-items: center; gap: 8px; width: 100%; font-size: clamp(.8125rem, 4vw, .9375rem) }
 .main::after { content: "+" }
 .main[aria-expanded=true]::after { content: "–" }
+button:hover { border-color: var(--go) }
 button:focus-visible { outline: 2px solid var(--go); outline-offset: 2px }
 .panel { display: flex; flex-direction: column; min-height: var(--on-record-height, 36rem); margin-top: 8px }
 iframe { flex: 1; min-height: 0; border: 0 }
-p { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 0; padding: 8px 0 }
+p { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 8px 0 }
 span { flex: 1 1 12em }
 [hidden] { display: none }`);
 
 const make = (name, more) => Object.assign(document.createElement(name), more);
 
 // fetchModules imports the modules, held to their digests where the browser
-// can. One that could not be loaded is asked for by another name.
+// can. After a failure they are asked for by another name.
 let fetched;
 let tries = 0;
 const fetchModules = () =>
@@ -81,7 +81,7 @@ class OnRecord extends HTMLElement {
       this.#button.onpointerenter = this.#button.onfocus = null;
     };
     root.append(this.#button, this.#panel);
-    this.#label.textContent = "Check a claim against this article";
+    this.attributeChangedCallback("heading");
   }
 
   connectedCallback() {
@@ -91,6 +91,8 @@ class OnRecord extends HTMLElement {
   disconnectedCallback() {
     this.#stop();
   }
+
+  connectedMoveCallback() {} // the frame moves along
 
   attributeChangedCallback(name, old, value) {
     if (name === "heading") this.#label.textContent = value ?? "Check a claim against this article";
