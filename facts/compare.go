@@ -89,7 +89,7 @@ func (j *judgement) value(u int, only bool) {
 	case only:
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.72*best.affinity:
 		o.state = stateMissing
-	case best.affinity >= needAffinity && best.rel.excludes() && j.sited(u, best.at) && !j.fitsElsewhere(u) && !j.yetToCome(u, best.at) && !j.another() && !j.manyCounts(u, best.at) && !j.supposed(u) && !worldsApart(j.node(best.at).value, cn.value):
+	case best.affinity >= needAffinity && best.rel.excludes() && j.sited(u, best.at) && !j.fitsElsewhere(u) && !j.yetToCome(u, best.at) && !j.another() && !j.manyCounts(u, best.at) && !j.supposed(u) && !j.reckoned(u, best.at) && !worldsApart(j.node(best.at).value, cn.value):
 		j.conflict(u, best.at, j.saysValue(best.at, u))
 	case j.counts(u):
 		o.state = stateFree

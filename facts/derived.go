@@ -1,6 +1,9 @@
 package facts
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // derived looks for an amount of the claim that the article doesn't give, but
 // that follows from two amounts that it gives side by side: "112 passengers
@@ -26,7 +29,7 @@ func (j *judgement) derived(u int) (at place, sure, ok bool) {
 				continue
 			}
 			s := together(ns, p.i, i, v.low > n.value.low)
-			if s || !ok && (v.low >= 20 && v.kind == Number || ns[min(p.i+1, len(ns)-1)].norm == "of" && i <= p.i+3) {
+			if s || !ok && (v.low >= 20 && (v.kind == Number || v.kind == Money) || ns[min(p.i+1, len(ns)-1)].norm == "of" && i <= p.i+3) {
 				at, sure, ok = p, s, true
 			}
 		}
@@ -77,4 +80,28 @@ func together(ns []node, a, b int, more bool) bool {
 	}
 	h, g := ns[a].head, ns[b].head
 	return more && h >= 0 && g >= 0 && ns[a].dep == depMod && ns[b].dep == depMod && ns[g].dep == depConj && ns[g].head == h && ns[h].tag == tagNoun
+}
+
+// reckoned reports whether the amount at node u of the claim is one that a reader
+// works out from several: a sum over all that the sentence of a place counts, what
+// several come to together, or what is left over.
+func (j *judgement) reckoned(u int, at place) bool {
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	v := ns[u].value
+	for i := range ns {
+		if j.out[i].state == stateMatch || slices.ContainsFunc(ans, func(n node) bool { return n.norm == ns[i].norm }) {
+			continue
+		}
+		if oneOf(ns[i].norm, "in all|together|altogether|in total|combined|total") || oneOf(ns[i].lemma, "left|remain|remaining") && (v.fraction || v.kind == Percent) {
+			return true
+		}
+	}
+	sum, n := 0.0, 0
+	for i := range ans {
+		if w := ans[i].value; plainCount(ans, i) && w.magnitude == v.magnitude {
+			sum += w.low
+			n++
+		}
+	}
+	return n > 2 && sum == v.low
 }

@@ -91,7 +91,8 @@
 //     that it states), correction (what an editor put right), values.
 //   - claim: finding, contraction, question and slip (what only claims write),
 //     language (is it English?), claim, align (which sentence speaks of it),
-//     judge (the decision and its thresholds), compare, kind, lifespan, negation, contrast,
+//     judge (the decision and its thresholds), compare, shift and side (an amount told from
+//     another), subset (a count as part of another), gauge (in what respect an amount measures), kind, lifespan, negation, contrast,
 //     portion and quantity (of how many), exception, phase (before and now), rank,
 //     commitment (planned or done), substitute, order,
 //     site (is it the same event?), contest and comparison (more or less than), derived (sums and shares),

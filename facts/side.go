@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"math"
 	"slices"
 	"strings"
 )
@@ -41,6 +42,11 @@ func (j *judgement) offer(u int, at place) (v value, ok bool) {
 		return *n.value, true
 	}
 	wants = wants || cn.value.unit == "times"
+	if n.value.listed && wants && cn.value.kind == Number && math.Abs(n.value.low-n.value.high) == cn.value.low {
+		v := *n.value // by how much a game was won
+		v.listed, v.unit, v.low, v.high = false, "", cn.value.low, cn.value.low
+		return v, true
+	}
 	if n.value.kind == Ordinal || cn.value.kind == Ordinal || n.value.listed || cn.value.listed {
 		return *n.value, true
 	}
@@ -213,6 +219,7 @@ func (j *judgement) presentNow() bool {
 // fell", "the forecast is lower", from the two amounts that the article gives.
 func (j *judgement) directions() {
 	ns := j.al.c.ns
+	told := slices.ContainsFunc(ns, func(n node) bool { return n.norm == "than" }) // from what: another thing's, perhaps
 	for u := range ns {
 		if j.out[u].state != stateMissing || ns[u].value != nil {
 			continue
@@ -231,7 +238,7 @@ func (j *judgement) directions() {
 			continue
 		}
 		topic := topicOf(ns, u)
-		if topic < 0 || j.out[topic].state != stateMatch {
+		if told || topic < 0 || j.out[topic].state != stateMatch {
 			continue
 		}
 		if sh, s, ok := j.shiftOf(topic); ok && !j.ofOther(u, s, sh) {
