@@ -33,7 +33,7 @@ func (es *entities) apart(a, b int) bool {
 	if es.related(x, y) {
 		return false
 	}
-	if es.met[[2]int{min(a, b), max(a, b)}] || x.settled() && y.settled() && es.exclusive(x, y) {
+	if es.met[[2]int{min(a, b), max(a, b)}] && (x.settled() || y.settled()) || x.settled() && y.settled() && es.exclusive(x, y) {
 		return true
 	}
 	if x.lead > y.lead {
