@@ -12,7 +12,7 @@ func (r *reading) readClaim(ws []word) *sent {
 	markTitles(ws, r.text.titles, r.text.names)
 	markStrange(ws, func(norm string) bool { return r.forms[norm] })
 	known := func(norm string) bool { return r.knownName(norm) }
-	ns := nodesOf(ws, r.anchor, known)
+	ns := nodesOf(withoutOpening(ws), r.anchor, known)
 	r.loosen(ns, ws)
 	ns = denyPlainly(ns)
 	tagNodes(ns)

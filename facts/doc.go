@@ -89,7 +89,7 @@
 //     government (a state as its country).
 //   - base: base, dateline, reading (the article as read), statement (the facts
 //     that it states), correction (what an editor put right), values.
-//   - claim: finding, contraction, question and slip (what only claims write),
+//   - claim: finding, contraction, question, slip and opening (what only claims write),
 //     language (is it English?), claim, align (which sentence speaks of it),
 //     judge (the decision and its thresholds), compare, shift and side (an amount told from
 //     another), subset (a count as part of another), gauge (in what respect an amount measures), kind, lifespan, negation, contrast,

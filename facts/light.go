@@ -84,6 +84,9 @@ func isTypeWord(ns []node, u int) bool {
 			return true
 		}
 	}
+	if typeKind(n.lemma) == "amount" && n.dep == depSubj && n.head >= 0 && isBe(ns[n.head].norm) { // "the value of the jewels is 600,000 euros"
+		return slices.ContainsFunc(ns, func(m node) bool { return m.head == n.head && m.value != nil && m.value.kind != Number })
+	}
 	return n.dep == depPred && len(n.refs) > 0
 }
 
@@ -97,6 +100,11 @@ func isLight(ns []node, u int) bool {
 	}
 	for _, s := range n.senses {
 		if oneOf(s, "happen|occur|exist|schedule|due") {
+			return true
+		}
+	}
+	if oneOf(n.lemma, "hit|strike|affect") && !n.passive { // "a blackout hit the suburbs"
+		if s := subjectOf(ns, u); s >= 0 && ns[s].tag == tagNoun && !isPersonNoun(ns[s].lemma) && befalls(ns[s].senses) {
 			return true
 		}
 	}
@@ -128,6 +136,13 @@ func isLight(ns []node, u int) bool {
 		return filled
 	}
 	return event || filled && supportVerbs[n.lemma]
+}
+
+// befalls reports whether a noun, by one of its senses, is what befalls a place.
+func befalls(senses []string) bool {
+	return slices.ContainsFunc(senses, func(s string) bool {
+		return belongsTo(s, "natural_disaster") || belongsTo(s, "bad_weather") || equivalent(s, "outage") || equivalent(s, "earthquake") || equivalent(s, "strike")
+	})
 }
 
 // phaseVerb reports whether a verb says that something begins or ends.

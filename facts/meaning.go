@@ -30,6 +30,11 @@ func (t told) meaning(article, claim *node) sense {
 	if m, ok := compoundMeaning(article.lemma, claim.lemma); ok {
 		return m
 	}
+	if article.compound != "" && claim.compound != "" && article.compound != claim.compound {
+		if m := t.wordMeaning(article.compound, claim.compound); m.rel.excludes() {
+			return m // "upper house", "lower house"
+		}
+	}
 	for _, c := range claim.senses {
 		for _, a := range article.senses {
 			m := t.wordMeaning(a, c)

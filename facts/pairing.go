@@ -8,7 +8,7 @@ import "strconv"
 func (j *judgement) pairings() {
 	ns := j.al.c.ns
 	for u := range ns {
-		if !isAmount(&ns[u]) || j.out[u].state != stateMatch {
+		if !isAmount(&ns[u]) || j.out[u].state != stateMatch || j.node(j.out[u].at).value == nil {
 			continue
 		}
 		for v := range ns {

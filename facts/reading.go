@@ -105,7 +105,11 @@ func (r *reading) sense(article, claim *node) sense {
 	if (claim.lemma == "say" || article.lemma == "say") && claim.tag != article.tag {
 		return sense{}
 	}
-	return r.told.meaning(article, claim)
+	m := r.told.meaning(article, claim)
+	if article.inside && !claim.inside && m.score > trustTypo {
+		m.score = trustTypo // the "power" of a power cut is rather that of "without electricity"
+	}
+	return m
 }
 
 // coreferent reports whether a noun of the claim and another word of the article
