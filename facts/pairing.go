@@ -58,8 +58,8 @@ func (j *judgement) rival(amount, time place) int {
 		}
 		return marks, steps
 	}
-	if marks, _ := gap(amount.i, time.i); marks == 0 {
-		return -1
+	if marks, _ := gap(amount.i, time.i); marks == 0 || ns[amount.i].value == nil {
+		return -1 // side by side, or an amount that is told in a word: "most"
 	}
 	best, near := -1, 7
 	for i := range ns {
