@@ -165,10 +165,20 @@ func (es *entities) teach(id int, d description) {
 	if d.origin != "" && e.country == "" && !slices.Contains(e.origin, d.origin) {
 		e.origin = append(e.origin, d.origin)
 	}
-	e.words, e.sorts = append(e.words, d.words...), append(e.sorts, d.sorts...)
-	if d.owner >= 0 && d.owner != id && d.noun != "" {
-		e.bonds = append(e.bonds, bond{d.noun, d.owner})
+	e.words, e.sorts = enrich(e.words, d.words), enrich(e.sorts, d.sorts)
+	if b := (bond{d.noun, d.owner}); d.owner >= 0 && d.owner != id && d.noun != "" && !slices.Contains(e.bonds, b) {
+		e.bonds = append(e.bonds, b)
 	}
+}
+
+// enrich returns the words of a and those of b that a has not.
+func enrich(a, b []string) []string {
+	for _, w := range b {
+		if !slices.Contains(a, w) {
+			a = append(a, w)
+		}
+	}
+	return a
 }
 
 // note puts an entity on the list of those called a noun.
@@ -243,10 +253,13 @@ func (r *resolver) mention(ns []node, i int) {
 	}
 	r.seen = slices.DeleteFunc(r.seen, func(m mention) bool { return m.who == n.who })
 	r.seen = append(r.seen, mention{n.who, r.number, i, isSubject(ns, i)})
+	if len(r.seen) > window {
+		r.seen = r.seen[1:] // no word reaches further back
+	}
 	if r.fixed || len(r.es.all[n.who].names) == 0 || r.es.all[n.who].kind != Person {
 		return
 	}
-	if !slices.Contains(r.es.persons, n.who) {
+	if len(r.es.persons) < 2 && !slices.Contains(r.es.persons, n.who) {
 		r.es.persons = append(r.es.persons, n.who)
 	}
 	if h := n.head; n.dep == depConj && h >= 0 && ns[h].who >= 0 && ns[h].tag == tagName && r.es.all[ns[h].who].kind == Person {
