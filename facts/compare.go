@@ -79,11 +79,18 @@ func (j *judgement) value(u int, only bool) {
 	if !only && fit.affinity < needValueMatch {
 		follows, sure, derived = j.derived(u)
 	}
+	own, decides := place{}, false
+	if !only && !negated && fit.affinity > 0 && fit.at.s == j.al.home {
+		own, decides = j.ownValue(u)
+		decides = decides && !j.oneList(own, fit.at)
+	}
 	switch {
 	case derived && sure && j.sited(u, follows):
 		o.state, o.rel, o.at, o.trust = stateMatch, equal, follows, trustDerived
 	case derived:
 		o.state = stateMissing
+	case decides && j.sited(u, own) && !j.fitsElsewhere(u) && !j.yetToCome(u, own) && !j.another() && !j.manyCounts(u, own):
+		j.conflict(u, own, j.saysValue(own, u))
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.8*best.affinity:
 		o.state, o.rel, o.at, o.trust = stateMatch, fit.rel, fit.at, 1
 	case only:

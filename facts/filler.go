@@ -111,7 +111,7 @@ func (j *judgement) onlyPlace(u int, at place) bool {
 // is within the phrase that says who.
 func (j *judgement) sameActor(u int, p place) bool {
 	n := &j.al.c.ns[u]
-	if n.head >= 0 && n.dep == depSubj && j.al.c.ns[n.head].tag == tagAux && j.node(p).dep == depObl && j.whereabouts(n.head) {
+	if n.head >= 0 && n.dep == depSubj && j.al.c.ns[n.head].tag == tagAux && j.node(p).dep != depSubj && (j.whereabouts(n.head) || j.node(p).dep == depObl && j.describing(n.head)) {
 		return false // "is in Spain": what is
 	}
 	if n.head < 0 || n.dep != depSubj || j.out[n.head].state != stateMatch || j.out[n.head].at.s != p.s || j.node(j.out[n.head].at).tag != tagVerb {
@@ -134,6 +134,12 @@ func (j *judgement) ownerThere(u int, p place) bool {
 // is, rather than what.
 func (j *judgement) whereabouts(v int) bool {
 	return !slices.ContainsFunc(j.al.c.ns, func(m node) bool { return m.head == v && m.dep == depPred })
+}
+
+// describing reports whether "be" at node v of the claim only says how its
+// subject is: "is 300 miles long".
+func (j *judgement) describing(v int) bool {
+	return slices.ContainsFunc(j.al.c.ns, func(m node) bool { return m.head == v && m.dep == depPred && m.tag == tagAdj })
 }
 
 // together reports whether some sentence other than the home mentions what u

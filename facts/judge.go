@@ -93,6 +93,7 @@ func (al *alignment) judge() *judgement {
 	j.pairings()
 	j.actors()
 	j.journeys()
+	j.outranked()
 	j.fillers()
 	j.predications()
 	j.kinds()

@@ -95,6 +95,8 @@ func (j *judgement) roles() {
 		}
 		sure := o.trust >= trustStrong*worthNear && !j.doneElsewhere(u, cc.agent)
 		switch {
+		case cc.patient != cc.agent && oneOf(cns[u].lemma, "win|beat|defeat|triumph|prevail") && ac.agent >= 0 && j.same(cc.agent, o.at.s, ac.patient) && !j.same(cc.agent, o.at.s, ac.agent) && sure:
+			j.swap(u, cc, o.at, ac)
 		case j.same(cc.agent, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent) && !j.same(cc.agent, o.at.s, ac.agent):
 			j.swap(u, cc, o.at, ac)
 		case cc.agent >= 0 && ac.agent >= 0 && (cc.patient >= 0 || cns[u].tag != tagVerb) && j.elsewhere(cc.agent, o.at.s, ac.agent) && j.entitled(o.at.s, ac.agent) && sure:
