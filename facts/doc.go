@@ -94,7 +94,7 @@
 //     judge (the decision and its thresholds), compare, shift and side (an amount told from
 //     another), subset (a count as part of another), gauge (in what respect an amount measures), kind, lifespan, negation, contrast,
 //     portion and quantity (of how many), exception, phase (before and now), rank,
-//     commitment (planned or done), substitute, order,
+//     commitment (planned or done), choice (what "or" joins), substitute, order,
 //     site (is it the same event?), contest and comparison (more or less than), derived (sums and shares),
 //     filler, identity (are these two?), actor (who did it), predication (who is what), subject and
 //     unnamed (what may differ), reason, check, explain (the trace),

@@ -107,6 +107,7 @@ func (al *alignment) judge() *judgement {
 	j.subjects()
 	j.links()
 	j.negations()
+	j.choices()
 	j.open = !j.contrasts()
 	j.objections()
 	j.decide()

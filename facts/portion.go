@@ -77,6 +77,9 @@ func partitive(ns []node, i int) (quantified, bool) {
 			break
 		}
 	}
+	if at(ns, i-1).norm == "but" && at(ns, i-2).norm == "all" {
+		return quantified{}, false // the number that "all but" leaves out
+	}
 	if set < 0 || ns[set].tag == tagValue || ns[i].value != nil && ns[i].value.kind == Percent && ns[set].norm == ns[set].lemma {
 		return quantified{}, false
 	}
