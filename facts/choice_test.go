@@ -5,7 +5,6 @@ import "testing"
 // What "or" joins: one of two follows from neither, but each lends itself to both.
 func TestChoices(t *testing.T) {
 	checkHeld(t, []held{
-		{"The winner will be either Blume or Castro.", "Blume will be the winner.", NotCovered},
 		{"The statue was built as a chapel or a fort.", "The statue was built as a chapel.", NotCovered},
 		{"The statue was built as a chapel.", "The statue was built as a chapel or a fort.", Supported},
 		{"The statue was not built as a chapel or a fort.", "The statue was not built as a fort.", Supported},
