@@ -135,6 +135,9 @@ func (p *parser) finish() {
 	root := p.mainVerb
 	if root < 0 {
 		root = p.firstVerb
+		for steps := 0; root >= 0 && p.ns[root].dep == depRel && p.ns[root].head >= 0 && steps < len(p.ns); steps++ {
+			root = p.ns[root].head // "of the homes that were flooded": no sentence of its own
+		}
 	}
 	for j := range p.ns {
 		n := &p.ns[j]

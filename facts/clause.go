@@ -12,7 +12,7 @@ func parse(ns []node) {
 }
 
 func newParser(ns []node) parser {
-	return parser{ns: ns, finite: make([]bool, len(ns)), verb: -1, subj: -1, np: -1, prevVerb: -1, mainVerb: -1, firstVerb: -1, resume: -1, stated: -1}
+	return parser{ns: ns, finite: make([]bool, len(ns)), verb: -1, subj: -1, np: -1, prevVerb: -1, mainVerb: -1, firstVerb: -1, resume: -1, stated: -1, related: -1}
 }
 
 // parser is the state of parse.
@@ -24,6 +24,7 @@ type parser struct {
 	np        int    // head of the noun phrase just read, if nothing stood since; -1
 	finite    []bool // the verbs that are finite
 	stated    int    // verb whose "that" clause was read last; -1
+	related   int    // noun that the last relative clause is about; -1
 	inner     bool   // reads an addition to the noun at 0
 	prevVerb  int    // verb of the clause before, which a new clause hangs on
 	mainVerb  int    // first verb that hangs on nothing: the root
@@ -89,11 +90,18 @@ func (p *parser) endClause() {
 
 func (p *parser) subordinator(n *node) {
 	word := n.norm
-	if p.np >= 0 && (relativeWord(word) || word == "that" && !p.complement()) {
+	if p.conj && p.related >= 0 && p.verb >= 0 && (relativeWord(word) || word == "that") && p.within(p.verb, p.related) {
+		// "a step that A demanded and that B rejected"
+		p.dep, p.parent, p.mark, p.subj = depRel, p.related, word, p.related
+		if oneOf(word, "whose|where") {
+			p.subj = -1
+		}
+	} else if p.np >= 0 && (relativeWord(word) || word == "that" && !p.complement()) {
 		if p.verb < 0 && p.subj == p.np { // the subject waits for its own verb behind the clause
 			p.resume, p.outer = p.np, p.prevVerb
 		}
 		p.dep, p.parent, p.mark = depRel, p.relativeOf(word), word
+		p.related = p.parent
 		if oneOf(word, "whose|where") {
 			p.subj = -1
 		} else {
@@ -121,6 +129,19 @@ func (p *parser) subordinator(n *node) {
 	p.i++
 }
 
+// within reports whether verb v stands in a relative clause of the noun at top,
+// and no clause of its own has opened since.
+func (p *parser) within(v, top int) bool {
+	steps := 0
+	for k := v; k >= 0 && steps < len(p.ns); k = p.ns[k].head {
+		if k == top {
+			return true
+		}
+		steps++
+	}
+	return false
+}
+
 // relativeOf returns the noun that a relative clause is about: the one just
 // read, but for "who" one that can be a person, "men in three cities who".
 func (p *parser) relativeOf(word string) int {
@@ -146,7 +167,7 @@ func (p *parser) relativeOf(word string) int {
 func (p *parser) complement() bool {
 	n := &p.ns[p.np]
 	switch {
-	case p.conj && p.stated >= 0, n.temporal(), n.tag == tagPron:
+	case p.conj && p.stated >= 0, n.temporal(), n.tag == tagPron, n.tag == tagValue && p.verb >= 0 && saysSo(&p.ns[p.verb]):
 		return true
 	case p.verb >= 0 && n.dep == depObl && attributionOf(p.ns[p.verb].lemma) == "verb":
 		return !finiteAt(p.ns, p.i+1)
@@ -208,9 +229,11 @@ func (p *parser) nounPhrase() {
 		n.dep, n.head = depConj, p.partner(before, head)
 	case conj && p.lastNominal(start) >= 0 && !verbNext:
 		n.dep, n.head = depConj, p.lastNominal(start)
-	case comma && before >= 0 && (p.closesApposition() || p.ns[before].tag == tagName) && (n.tag == tagNoun || n.tag == tagName || n.tag == tagValue) && !(verbNext && p.verb < 0 && p.subj < 0):
+	case comma && before >= 0 && (p.closesApposition() || p.ns[before].tag == tagName) && (n.tag == tagNoun || n.tag == tagName || n.tag == tagValue) && !(p.verb < 0 && p.subj < 0 && p.leadsToVerb()):
 		n.dep, n.head = depAppos, before
-		if p.listGoesOn(head) {
+		if role := p.roleAbove(before, head); role >= 0 {
+			n.head = role
+		} else if p.listGoesOn(head) {
 			n.dep = depConj
 		}
 		if p.verb < 0 && p.subj >= 0 {

@@ -2,6 +2,9 @@ package facts
 
 import "strings"
 
+// ownCount is the least affinity of a count of the thing that a claim's count is of.
+const ownCount = 0.9
+
 // value compares a typed value of the claim with those that the article's
 // event has: the one that stands where the claim's stands decides. With only,
 // no more than a match is noted.
@@ -49,6 +52,9 @@ func (j *judgement) value(u int, only bool) {
 			rel = rel.negated()
 		}
 		c := candidate{at, rel, j.affinity(u, at)}
+		if rel == equal && n.dep == depMod && cn.dep == depMod && cn.head >= 0 && j.out[cn.head].state == stateMatch && j.out[cn.head].at == (place{at.s, n.head}) {
+			c.affinity = max(c.affinity, ownCount) // of the very thing that the claim counts
+		}
 		if at.s != j.al.home {
 			c.affinity *= worthNear
 		}
@@ -96,7 +102,7 @@ func (j *judgement) value(u int, only bool) {
 	case only:
 	case fit.affinity >= needValueMatch && fit.affinity >= 0.72*best.affinity:
 		o.state = stateMissing
-	case best.affinity >= needAffinity && best.rel.excludes() && j.sited(u, best.at) && !j.fitsElsewhere(u) && !j.yetToCome(u, best.at) && !j.another() && !j.manyCounts(u, best.at) && !j.supposed(u) && !j.reckoned(u, best.at) && !worldsApart(j.node(best.at).value, cn.value):
+	case best.affinity >= needAffinity && best.rel.excludes() && j.sited(u, best.at) && j.countedDoing(u, best.at) && !j.fitsElsewhere(u) && !j.yetToCome(u, best.at) && !j.another() && !j.manyCounts(u, best.at) && !j.supposed(u) && !j.reckoned(u, best.at) && !worldsApart(j.node(best.at).value, cn.value):
 		j.conflict(u, best.at, j.saysValue(best.at, u))
 	case j.counts(u):
 		o.state = stateFree
@@ -116,6 +122,19 @@ func (j *judgement) value(u int, only bool) {
 // and years, that they hardly measure the same.
 func worldsApart(a, c *value) bool {
 	return a.kind == Duration && c.kind == Duration && (a.low > 3000*c.high || c.low > 3000*a.high)
+}
+
+// countedDoing reports whether what those whom value u counts do was found where
+// the article's count stands, or says nothing: how many there are is not how
+// many did something else.
+func (j *judgement) countedDoing(u int, at place) bool {
+	ns := j.al.c.ns
+	n := &ns[u]
+	if n.value.kind != Number || n.dep != depMod || n.head < 0 || ns[n.head].dep != depSubj {
+		return true
+	}
+	h := ns[n.head].head
+	return h < 0 || ns[h].tag != tagVerb || j.out[h].state != stateMissing && (j.out[h].state != stateMatch || j.out[h].at.s == at.s)
 }
 
 // yetToCome reports whether the claim speaks of what will be, and the article

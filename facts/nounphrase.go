@@ -43,7 +43,7 @@ func (p *parser) phrase() int {
 				}
 				lastNominal = end
 			case tagPron:
-				if lastNominal >= 0 || end > p.i && p.ns[end-1].tag != tagDet && p.ns[end-1].tag != tagAdv {
+				if lastNominal >= 0 || end > p.i && p.ns[end-1].tag != tagDet && p.ns[end-1].tag != tagAdv && !(p.ns[end-1].tag == tagAdj && oneOf(n.norm, "one|ones")) {
 					break scan
 				}
 				lastNominal = end
@@ -230,6 +230,44 @@ func (p *parser) lastNominal(start int) int {
 // closesApposition reports whether a comma, bracket or the end follows.
 func (p *parser) closesApposition() bool {
 	return p.i >= len(p.ns) || p.ns[p.i].tag == tagPunct || p.ns[p.i].tag == tagPrep || oneOf(p.ns[p.i].norm, "who|which")
+}
+
+// leadsToVerb reports whether the phrase just read, with what prepositions add
+// to it, stands before a finite verb: it is a subject.
+func (p *parser) leadsToVerb() bool {
+	for j := p.i; j < len(p.ns); j++ {
+		switch n := &p.ns[j]; {
+		case finiteAt(p.ns, j):
+			return true
+		case n.tag == tagPrep, n.tag == tagDet, n.tag == tagAdj, n.tag == tagPoss, n.tag == tagAdv, n.nominal():
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// entitles reports whether one of two phrases beside each other is a role and
+// the other the name of who has it: "its chairman, Piet de Wit".
+func (p *parser) entitles(a, b int) bool {
+	role := func(n *node) bool { return n.tag == tagNoun && titleClass(n.lemma) != "" }
+	x, y := &p.ns[a], &p.ns[b]
+	return role(x) && y.tag == tagName || x.tag == tagName && role(y)
+}
+
+// roleAbove returns the role that the name at head, or the name that the role at
+// head, stands beside: the phrase just before, or the one that it belongs to:
+// "the director of the hospital, Paolo Ferri"; -1 for none.
+func (p *parser) roleAbove(before, head int) int {
+	for k, steps := before, 0; k >= 0 && p.ns[k].nominal() && steps < len(p.ns); k, steps = p.ns[k].head, steps+1 {
+		if p.entitles(k, head) && (k == before || p.ns[k].tag == tagNoun) {
+			return k
+		}
+		if p.ns[k].dep != depObl {
+			return -1
+		}
+	}
+	return -1
 }
 
 // listGoesOn reports whether the phrase just read is an item of a list

@@ -49,24 +49,28 @@ func attachAddition(ns []node, from, to int) {
 }
 
 // fronted returns the comma that ends a clause before its main clause: "After
-// the train derailed, officials …", "Known as Zapiro, he …"; 0 for none.
+// the train derailed, officials …", "Known as Zapiro, he …"; 0 for none. A
+// phrase counts that a relative clause or a participle makes long: "Unlike the
+// first one, which …, the new one …".
 func fronted(ns []node) int {
-	first := 0
+	first, phrase := 0, false
 	if ns[0].tag == tagConj && len(ns) > 1 {
 		first = 1
 	}
 	switch n := ns[first]; {
 	case n.tag == tagVerb && n.form != base, n.tag == tagSub && !relativeWord(n.norm):
 	case n.tag == tagPrep && oneOf(n.norm, "after|before|since|until|as"):
+	case n.tag == tagPrep:
+		phrase = true
 	default:
 		return 0
 	}
 	for k := first + 2; k < len(ns)-2; k++ {
-		if ns[k].norm != "," || !anyVerb(ns[:k]) {
+		if ns[k].norm != "," || !anyVerb(ns[:k]) || phrase && clauseIn(ns[:k]) {
 			continue
 		}
 		j := k + 1
-		for j < len(ns) && (ns[j].nominal() || ns[j].tag == tagDet || ns[j].tag == tagAdj || ns[j].tag == tagPoss || ns[j].tag == tagPrep || ns[j].tag == tagAdv) {
+		for j < len(ns) && (ns[j].nominal() || ns[j].tag == tagDet || ns[j].tag == tagAdj || ns[j].tag == tagPoss || ns[j].tag == tagPrep || ns[j].tag == tagAdv || ns[j].tag == tagConj && ns[j-1].nominal()) {
 			j++
 		}
 		if j > k+1 && finiteAt(ns, j) {
@@ -74,6 +78,20 @@ func fronted(ns []node) int {
 		}
 	}
 	return 0
+}
+
+// clauseIn reports whether a finite verb stands in ns outside relative clauses.
+func clauseIn(ns []node) bool {
+	relative := false
+	for i := range ns {
+		switch {
+		case ns[i].tag == tagSub && (relativeWord(ns[i].norm) || ns[i].norm == "that"):
+			relative = true
+		case finiteAt(ns, i) && !relative:
+			return true
+		}
+	}
+	return false
 }
 
 // hangFronted makes the clause before the comma an adverbial of the one behind.
@@ -301,7 +319,7 @@ func attribution(ns []node) (said, from, to int) {
 // -1 where something else stands there.
 func saidAt(ns []node, k int) (int, int) {
 	if saysSo(at(ns, k)) { // "said lead author Moira Kinnarden"
-		if k+1 >= len(ns) || !ns[k+1].nominal() && ns[k+1].tag != tagDet && ns[k+1].tag != tagAdj {
+		if k+1 >= len(ns) || ns[k+1].tag == tagValue || !ns[k+1].nominal() && ns[k+1].tag != tagDet && ns[k+1].tag != tagAdj {
 			return -1, -1
 		}
 		for j := k + 1; j < len(ns); j++ {

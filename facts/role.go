@@ -99,7 +99,7 @@ func (j *judgement) roles() {
 			j.swap(u, cc, o.at, ac)
 		case j.same(cc.agent, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent) && !j.same(cc.agent, o.at.s, ac.agent):
 			j.swap(u, cc, o.at, ac)
-		case cc.agent >= 0 && ac.agent >= 0 && (cc.patient >= 0 || cns[u].tag != tagVerb) && j.elsewhere(cc.agent, o.at.s, ac.agent) && j.entitled(o.at.s, ac.agent) && sure:
+		case cc.agent >= 0 && ac.agent >= 0 && (cc.patient >= 0 || cns[u].tag != tagVerb) && !j.otherThing(cc.patient, o.at.s, ac.patient) && j.elsewhere(cc.agent, o.at.s, ac.agent) && j.entitled(o.at.s, ac.agent) && sure:
 			j.swap(u, cc, o.at, ac)
 		case cc.patient >= 0 && ac.patient >= 0 && cc.agent < 0 && j.elsewhere(cc.patient, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent) && sure:
 			j.swap(u, cc, o.at, ac)
@@ -125,6 +125,13 @@ func compares(ns []node) bool {
 	return slices.ContainsFunc(ns, func(n node) bool { return n.norm == "than" })
 }
 
+// otherThing reports whether the claim speaks of another amount than that at
+// node a of the sentence: its own was found elsewhere there, or it says nothing
+// of the article's.
+func (j *judgement) otherThing(c, s, a int) bool {
+	return c >= 0 && a >= 0 && (j.al.c.ns[c].value != nil || j.al.b.text.sents[s].ns[a].value != nil && !j.matched(place{s, a})) && j.out[c].state == stateMatch && j.out[c].at.s == s && j.out[c].at.i != a && !j.same(c, s, a)
+}
+
 // casts returns who takes part in what node u of the claim says, and in what a
 // place of the article does, the latter turned round where the words do so.
 func (j *judgement) casts(u int, at place) (claim, article cast) {
@@ -148,11 +155,26 @@ func (j *judgement) otherPart(c, s, a int) bool {
 		return false
 	}
 	for i := range ns { // within its phrase, or listed beside it
-		if (overlap(ns[i].refs, j.al.c.ns[c].refs) || ns[i].norm == j.al.c.ns[c].norm) && (ns[i].head == a || ns[a].head == i || hangsOn(ns, i, a) && ns[i].dep == depConj) {
+		if (overlap(ns[i].refs, j.al.c.ns[c].refs) || ns[i].norm == j.al.c.ns[c].norm) && (ns[i].head == a || ns[a].head == i || alongside(ns, i, a)) {
 			return false
 		}
 	}
 	return true
+}
+
+// alongside reports whether node i is listed with node a, or names or titles what
+// is: "its chairman and its chief executive, Helen Marsh".
+func alongside(ns []node, i, a int) bool {
+	for steps := 0; i >= 0 && steps < len(ns); steps++ {
+		if i == a {
+			return true
+		}
+		if d := ns[i].dep; d != depConj && d != depAppos && d != depTitle {
+			return false
+		}
+		i = ns[i].head
+	}
+	return false
 }
 
 // otherSubject reports whether the one thing that the claim speaks of is the
@@ -227,6 +249,11 @@ func (j *judgement) same(c, s, a int) bool {
 	cn, an := &j.al.c.ns[c], &j.al.b.text.sents[s].ns[a]
 	if overlap(cn.refs, an.refs) || cn.who >= 0 && cn.who == an.who {
 		return true
+	}
+	for i, n := range j.al.b.text.sents[s].ns { // "her assistant, Omar Haddad"
+		if n.tag == tagName && n.head == a && n.dep == depAppos && overlap(n.refs, cn.refs) && i != a {
+			return true
+		}
 	}
 	if x := predicatedOf(j.al.b.text.sents[s].ns, a); x >= 0 && (j.out[c].at == (place{s, x}) || overlap(cn.refs, j.al.b.text.sents[s].ns[x].refs)) {
 		return true // "is a song recorded by": the song is what it is said of

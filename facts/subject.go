@@ -38,19 +38,38 @@ func (j *judgement) subjects() {
 func (j *judgement) isSo(s, x int) bool {
 	at := j.out[x].at
 	for _, t := range j.al.ties[s] {
-		if t.at.s == at.s && j.al.b.text.sents[at.s].ns[at.i].dep != depConj && distance(j.al.b.text.sents[at.s].ns, t.at.i, at.i) <= 3.2 {
+		if t.at.s == at.s && !listedApart(j.al.b.text.sents[at.s].ns, at.i, t.at.i) && distance(j.al.b.text.sents[at.s].ns, t.at.i, at.i) <= 3.2 {
 			return true
 		}
 	}
-	if p := j.out[s].at; p.s == at.s && distance(j.al.b.text.sents[at.s].ns, p.i, at.i) <= 3.2 {
+	if p := j.out[s].at; p.s == at.s && !listedApart(j.al.b.text.sents[at.s].ns, at.i, p.i) && distance(j.al.b.text.sents[at.s].ns, p.i, at.i) <= 3.2 {
 		return true
 	}
 	for _, t := range j.al.ties[x] {
-		if j.nearTie(s, t.at, 3.2) {
+		apart := t.at.s == j.out[s].at.s && listedApart(j.al.b.text.sents[t.at.s].ns, t.at.i, j.out[s].at.i)
+		if !apart && j.nearTie(s, t.at, 3.2) {
 			return true
 		}
 	}
 	return len(j.al.c.ns[s].refs) > 0 && at.s != j.out[s].at.s && j.al.worth(j.al.home, at.s) != worthFar
+}
+
+// listedApart reports whether node i, or what it names or titles, is listed
+// after another thing than node a: of "its chairman, A, and its director, B" B
+// is apart from the chairman.
+func listedApart(ns []node, i, a int) bool {
+	listed := false
+	for steps := 0; i >= 0 && i != a && steps < len(ns); steps++ {
+		switch ns[i].dep {
+		case depConj:
+			listed = true
+		case depAppos, depTitle:
+		default:
+			return false
+		}
+		i = ns[i].head
+	}
+	return listed && i == a
 }
 
 // othersDoing reports whether the clause that holds a place has a subject of

@@ -68,6 +68,9 @@ func tagNodes(ns []node) {
 		if n := &ns[i]; oneOf(n.norm, "next|first|last") && n.value == nil && (at(ns, i-1).tag == tagModal || at(ns, i-1).tag == tagNeg || at(ns, i-1).tag == tagAux) && at(ns, i+1).tag == tagVerb {
 			n.tag, n.lemma = tagAdv, n.norm
 		}
+		if n := &ns[i]; oneOf(n.norm, "long|far|well|little|much|since|hard") && at(ns, i-1).tag == tagAux && at(ns, i+1).tag == tagVerb && at(ns, i+1).form != base {
+			n.tag, n.lemma = tagAdv, n.norm // "had long demanded"
+		}
 		datedFrom(ns, i)
 	}
 }
@@ -177,7 +180,7 @@ func closedTag(ns []node, i int) {
 	case oneOf(n.norm, "that|which|who|whom|whose"):
 		prev := at(ns, i-1)
 		switch {
-		case n.norm == "that" && next.open && !canBeVerb(next) && (i == 0 || prev.tag == tagPrep || prev.isVerbal() && next.tag == tagNoun && at(ns, i+2).tag == tagPunct):
+		case n.norm == "that" && next.open && !canBeVerb(next) && !relativeWord(at(ns, i+3).norm) && (i == 0 || prev.tag == tagPrep || prev.isVerbal() && next.tag == tagNoun && at(ns, i+2).tag == tagPunct):
 			n.tag = tagDet
 		case n.norm == "whose":
 			n.tag = tagSub
@@ -271,6 +274,8 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagVerb, gerund // ", succeeding Jo Hald"
 	case prev.norm == "-" && (at(ns, i-2).tag == tagName || at(ns, i-2).tag == tagNoun) && can.verb && can.form >= past && prev.End == n.Start:
 		return tagAdj, can.form // "a Lebanese-born journalist"
+	case prev.norm == "," && can.verb && can.form == base && strings.HasSuffix(n.norm, "s") && lemma(n.norm, 'v') != n.norm && (next.tag == tagValue && !next.temporal() || next.tag == tagDet):
+		return tagVerb, base // "The firm, founded in 1987, employs 2,300 people"
 	case isBe(back.norm) && strings.HasSuffix(n.norm, "er") && lemma(n.norm, 'a') != n.norm && (next.norm == "than" || !nominalNext && next.tag != tagDet):
 		return tagAdj, base // "was lower in May", not "was lower the gates"
 	case can.form == past && can.verb && next.tag == tagDet && prev.tag != tagDet && prev.tag != tagPoss && i > 0:
@@ -376,6 +381,8 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagVerb, can.form // "the court heard 41 witnesses"
 	case can.adj && nominalNext && can.first != 'n':
 		return tagAdj, can.form
+	case i == 0 && can.form == gerund && next.tag == tagPrep && commaFirst(ns):
+		return tagVerb, gerund // "Speaking in Lisbon, she said …"
 	case i == 0 && can.form == gerund && next.tag == tagPrep:
 		return tagNoun, base // "Voting in the referendum will be …"
 	case can.form >= past && can.verb:
@@ -451,6 +458,20 @@ func auxAhead(ns []node, i int) bool {
 			if prev := ns[j-1].tag; prev != tagPrep && prev != tagConj && prev != tagTo {
 				return false
 			}
+		}
+	}
+	return false
+}
+
+// commaFirst reports whether a comma stands before the first word that can only
+// be a finite verb.
+func commaFirst(ns []node) bool {
+	for i := range ns {
+		switch n := &ns[i]; {
+		case n.norm == ",":
+			return true
+		case n.tag == tagAux, n.tag == tagModal, n.open && i > 0 && readingsOf(n.norm).past:
+			return false
 		}
 	}
 	return false

@@ -133,15 +133,19 @@ loop:
 		p.stated = v.head
 	}
 	v.passive = passive
+	waiting := p.pending[:0]
 	for _, j := range p.pending {
-		if p.ns[j].head < 0 && j != main {
+		switch {
+		case v.dep == depRel && p.within(main, j): // "Unlike the one which …, this one …"
+			waiting = append(waiting, j)
+		case p.ns[j].head < 0 && j != main:
 			p.ns[j].head = main
 			if p.ns[j].dep == depRoot {
 				p.ns[j].dep = depAdv
 			}
 		}
 	}
-	p.pending = p.pending[:0]
+	p.pending = waiting
 	if s := p.subj; s >= 0 && p.ns[s].head < 0 && s != main {
 		p.ns[s].head, p.ns[s].dep = main, depSubj
 		if passive {

@@ -102,6 +102,7 @@ type wordScan struct {
 	verbs    int   // finite verbs so far
 	waiting  []int // heads of the noun phrases that no verb has taken as its subject
 	prep     bool  // a preposition waits for its noun phrase
+	queued   bool  // that phrase waits for a verb: no preposition leads to it
 	inside   bool  // the words before belong to a noun phrase that has its noun
 	opened   bool  // a determiner waits for its noun
 	apart    bool  // a coordinator or comma stood just before: a verb may share its subject
@@ -109,6 +110,7 @@ type wordScan struct {
 	helped   bool  // within a verb group
 	asks     bool  // "do" opened the sentence and waits for its verb
 	lastVerb int
+	plain    bool // the last verb completes a modal or "to"
 }
 
 // flawsOf weighs what is impossible in the tags of a sentence.
@@ -191,8 +193,11 @@ func (s *wordScan) nominal(i int) {
 	}
 	if again || !s.inside && !s.prep {
 		s.waiting = append(s.waiting, i)
-	} else if k := len(s.waiting); k > 0 && !s.prep && s.inside {
+		s.queued = true
+	} else if k := len(s.waiting); k > 0 && !s.prep && s.inside && s.queued {
 		s.waiting[k-1] = i // the last noun of a phrase is its head
+	} else if s.prep {
+		s.queued = false
 	}
 	if !s.inside && s.prep && s.bare && !s.asks {
 		s.bare = false
@@ -206,7 +211,7 @@ func (s *wordScan) nominal(i int) {
 
 func (s *wordScan) verb(i int) {
 	n := &s.ns[i]
-	within := s.helped
+	within := s.helped || s.apart && s.plain && n.tag == tagVerb && n.form == base && n.norm == n.lemmaVerb() // "will scrap one and keep the other"
 	wasBare := s.bare
 	if n.tag == tagVerb && n.norm == n.lemmaVerb() && (s.bare || s.asks && len(s.waiting) > 0) {
 		if !s.opened {
@@ -231,6 +236,9 @@ func (s *wordScan) verb(i int) {
 	}
 	if s.prep && at(s.ns, i-1).tag == tagPrep && n.form != gerund && !oneOf(n.norm, "being|having") {
 		s.flaws += 0.8 // "in jail" as a verb
+	}
+	if n.tag == tagVerb {
+		s.plain = within || wasBare
 	}
 	s.bare = s.bare || n.tag == tagModal
 	s.closePhrase()
