@@ -125,16 +125,19 @@ func worldsApart(a, c *value) bool {
 }
 
 // countedDoing reports whether what those whom value u counts do was found where
-// the article's count stands, or says nothing: how many there are is not how
-// many did something else.
+// the article's count stands, where that only says how large a group is: of "the
+// panel of five judges" it is open how many found what the claim says.
 func (j *judgement) countedDoing(u int, at place) bool {
-	ns := j.al.c.ns
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
 	n := &ns[u]
-	if n.value.kind != Number || n.dep != depMod || n.head < 0 || ns[n.head].dep != depSubj {
+	if n.value.kind != Number || n.dep != depMod || n.head < 0 || ns[n.head].dep != depSubj || ns[n.head].head < 0 {
 		return true
 	}
-	h := ns[n.head].head
-	return h < 0 || ns[h].tag != tagVerb || j.out[h].state != stateMissing && (j.out[h].state != stateMatch || j.out[h].at.s == at.s)
+	h, members := ns[n.head].head, ans[at.i].head
+	if members < 0 || ans[members].mark != "of" || ans[members].head < 0 || ans[ans[members].head].tag != tagNoun {
+		return true
+	}
+	return ns[h].tag != tagVerb || j.out[h].state == stateMatch && j.out[h].at.s == at.s
 }
 
 // yetToCome reports whether the claim speaks of what will be, and the article
