@@ -144,6 +144,9 @@ func (p *parser) finish() {
 		if n.head == j {
 			n.head = -1
 		}
+		if n.mark == "against" && n.tag == tagVerb && n.form == gerund {
+			n.neg = !n.neg // "decided against closing"
+		}
 		if n.head < 0 && j != root && root >= 0 {
 			n.head = root
 			if n.dep == depRoot {

@@ -49,7 +49,7 @@ func denied(ns []node, u int) bool {
 			if ns[n].mark == "that" && ns[n].dep == depComp && ns[n].head >= 0 && disputes(&ns[ns[n].head]) {
 				neg = !neg
 			}
-			if ns[n].dep != depComp && !caused(ns, n) || ns[n].mark == "that" {
+			if ns[n].dep != depComp && !caused(ns, n) && !planDropped(ns, n) || oneOf(ns[n].mark, "that|whether|if") {
 				break
 			}
 		}
@@ -102,6 +102,17 @@ func forsworn(ns []node, v int) bool {
 // disputes reports whether a verb says that what "that" opens behind it is not so.
 func disputes(n *node) bool {
 	return oneOf(n.lemma, "deny|dispute|refute|disprove|disbelieve|doubt") && !n.neg
+}
+
+// planDropped reports whether the infinitive at ns[n] is what somebody gave up
+// the plan or took back the decision to do.
+func planDropped(ns []node, n int) bool {
+	h := ns[n].head
+	if h < 0 || ns[n].mark != "to" || ns[h].tag != tagNoun || ns[h].dep != depObj || ns[h].head < 0 {
+		return false
+	}
+	g := &ns[ns[h].head]
+	return g.tag == tagVerb && implicative(g) < 0 && !averts(g)
 }
 
 // deniedDoing reports whether verb h says of the doing that its object u names

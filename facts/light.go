@@ -95,7 +95,13 @@ func isTypeWord(ns []node, u int) bool {
 // whose subject is an event ("the call took place", "the summit runs").
 func isLight(ns []node, u int) bool {
 	n := &ns[u]
-	if n.tag != tagVerb || n.neg || len(n.senses) > 0 && n.senses[0] != n.lemma {
+	if n.tag != tagVerb || n.neg {
+		return false
+	}
+	if oneOf(n.lemma, "stay|remain") && predicateOf(ns, u) >= 0 {
+		return true // "stayed shut" is "shut"
+	}
+	if len(n.senses) > 0 && n.senses[0] != n.lemma {
 		return false
 	}
 	for _, s := range n.senses {
@@ -107,6 +113,9 @@ func isLight(ns []node, u int) bool {
 		if s := subjectOf(ns, u); s >= 0 && ns[s].tag == tagNoun && !isPersonNoun(ns[s].lemma) && befalls(ns[s].senses) {
 			return true
 		}
+	}
+	if slices.ContainsFunc(n.senses, func(s string) bool { return s == n.lemma+"_over" || s == n.lemma+"_off" }) {
+		return false // "take over Alpha": the particle stands like a preposition
 	}
 	if oneOf(n.lemma, "work|serve|act") { // "works as a nurse"
 		for at_m := range ns {
@@ -143,6 +152,12 @@ func befalls(senses []string) bool {
 	return slices.ContainsFunc(senses, func(s string) bool {
 		return belongsTo(s, "natural_disaster") || belongsTo(s, "bad_weather") || equivalent(s, "outage") || equivalent(s, "earthquake") || equivalent(s, "strike")
 	})
+}
+
+// predicateOf returns the adjective or noun that verb v says its subject to be,
+// or -1.
+func predicateOf(ns []node, v int) int {
+	return slices.IndexFunc(ns, func(n node) bool { return n.head == v && n.dep == depPred })
 }
 
 // phaseVerb reports whether a verb says that something begins or ends.

@@ -24,10 +24,7 @@ func (j *judgement) marks() {
 			continue
 		}
 		opposite := !isParticle(cn.mark) && opposed(keyOf(cn.mark), keyOf(an.mark)) || converse([]string{cn.mark}, []string{an.mark})
-		if cn.tag == tagName && (cn.mark == "from" && an.mark == "to" || cn.mark == "to" && an.mark == "from") && cn.head >= 0 && oneOf(j.al.c.ns[cn.head].lemma, "move|transfer|travel|fly|switch|go|migrate|commute|relocate|sail|drive|ship|export") && j.out[cn.head].at == (place{o.at.s, an.head}) {
-			opposite = true // "moved from Oslo" for "moved to Oslo"
-		}
-		if an.mark == cn.mark || !telling(cn.mark) && !opposite || alike(an.mark, cn.mark) {
+		if an.mark == cn.mark || !telling(cn.mark) && !opposite || alike(an.mark, cn.mark) || cn.head >= 0 && j.al.c.ns[cn.head].tag == tagVerb && listed(j.al.c.ns[cn.head].lemma+"_"+cn.mark) {
 			continue
 		}
 		if an.mark == "" || !opposite {

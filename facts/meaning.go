@@ -179,6 +179,10 @@ func findSenses(ns []node) {
 		if n.tag != tagVerb {
 			continue
 		}
+		if oneOf(n.lemma, "stay|remain") && predicateOf(ns, i) >= 0 {
+			n.senses = []string{"stay_so"} // neither goes on nor ends: what it says is in the predicate
+			continue
+		}
 		d, parts := idiomAt(ns, i)
 		n.parts = parts
 		switch {
@@ -209,7 +213,7 @@ func sensesOf(ns []node, i int) []string {
 			if m.head == i && (m.tag == tagPrep || m.tag == tagAdv) && j > i && m.dep == depAdv {
 				out = addPhrasal(out, n.lemma, m.norm)
 			}
-			if m.head == i && m.dep == depObl && m.mark != "" && m.value == nil && j > i && !telling(m.mark) {
+			if m.head == i && m.dep == depObl && m.mark != "" && m.value == nil && j > i && (!telling(m.mark) || listed(n.lemma+"_"+m.mark)) {
 				out = append(out, addPhrasal(nil, n.lemma, strings.Fields(m.mark)[0])...)
 			}
 		}
@@ -222,7 +226,10 @@ func sensesOf(ns []node, i int) []string {
 			out = append(out, a)
 		}
 	}
-	if n.tag == tagVerb && n.form >= past && n.norm != n.lemma && (len(poles()[n.norm]) > 0 || len(alternatives()[n.norm]) > 0) {
+	if n.lemma == "exclude" && oneOf(n.mood, "can|could|cannot|ca") {
+		out = append(out, "rule_out") // "could not be excluded"
+	}
+	if n.tag == tagVerb && n.form >= past && n.norm != n.lemma && !is(n.norm, 'v') && (len(poles()[n.norm]) > 0 || len(alternatives()[n.norm]) > 0) {
 		out = append(out, n.norm) // "was packed"
 	}
 	if v := lemma(n.norm, 'v'); n.tag == tagAdj && n.form >= past && v != n.lemma {

@@ -23,7 +23,8 @@ func (j *judgement) negations() {
 		if !ok || j.out[t].hedged || j.refusedAlike(v) || j.deniedAlike(v) || clauseDenied(j.al.b.text.sents[at.s].ns, at.i) != j.excepted(t, at) {
 			continue
 		}
-		if c, a := j.casts(t, at); j.differ(c.agent, at.s, a.agent) && !j.same(c.agent, at.s, a.patient) { // what someone else did
+		c, a := j.casts(t, at)
+		if j.differ(c.agent, at.s, a.agent) && !j.same(c.agent, at.s, a.patient) || c.agent < 0 && ns[t].passive && j.differ(c.patient, at.s, a.patient) { // what someone else did
 			j.out[t].state = stateMissing
 			continue
 		}

@@ -12,16 +12,12 @@ func (j *judgement) opposites() {
 				continue
 			}
 		}
-		if j.al.weight[u] == 0 || j.gauged(u) {
+		if j.al.weight[u] == 0 || j.gauged(u) || o.turned {
 			continue
 		}
 		best, at, foe := 0.0, place{}, tie{}
 		for _, t := range j.al.foes[u] {
-			if j.al.worth(j.al.home, t.at.s) == worthFar || o.turned {
-				continue
-			}
-			if converse(j.al.c.ns[u].senses, j.node(t.at).senses) && (j.exchanged(u, t.at) || j.received(u, t.at)) {
-				*o = nodeOutcome{state: stateMatch, rel: equal, at: t.at, trust: trustFrame, turned: true}
+			if j.al.worth(j.al.home, t.at.s) == worthFar {
 				continue
 			}
 			if !j.hosted(u, t.at) || j.comparesAlone(u, t.at) {
@@ -31,7 +27,7 @@ func (j *judgement) opposites() {
 				best, at, foe = a, t.at, t
 			}
 		}
-		if o.turned || best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u]*j.al.worth(j.al.home, o.at.s) >= best {
+		if best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u]*j.al.worth(j.al.home, o.at.s) >= best {
 			continue
 		}
 		if c, a := j.claimPolarity(u), j.articlePolarity(at) != j.excepted(u, at); c != a {
@@ -49,7 +45,7 @@ func (j *judgement) opposites() {
 			}
 			continue
 		}
-		if j.saidElsewhere(u) {
+		if j.saidElsewhere(u) || j.ofRest(u, at) || j.al.c.ns[u].lemma == "vote" && j.numbered(subjectOf(j.al.c.ns, u)) {
 			continue
 		}
 		j.conflict(u, at, "The article says “"+j.shown(at)+"”; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
@@ -64,6 +60,12 @@ func (j *judgement) comparesAlone(u int, at place) bool {
 	return claim != 0 && article == 0 && oneOf(j.al.c.ns[u].norm, "more|fewer|less")
 }
 
+// numbered reports whether node s of the claim is so many of them: what 54 voted
+// for does not say what came of the vote.
+func (j *judgement) numbered(s int) bool {
+	return s >= 0 && slices.ContainsFunc(j.al.c.ns, func(n node) bool { return n.head == s && n.value != nil })
+}
+
 // saidElsewhere reports whether another sentence says what node u of the claim
 // does of the same one: he was lost, and then he was found.
 func (j *judgement) saidElsewhere(u int) bool {
@@ -76,51 +78,6 @@ func (j *judgement) saidElsewhere(u int) bool {
 	return false
 }
 
-// exchanged reports whether the one who does what node u of the claim says is
-// at the other end of what the article says at a place: "Beta bought it from
-// Alpha", "Alpha sold it to Beta".
-func (j *judgement) exchanged(u int, at place) bool {
-	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
-	c, a := castOf(ns, u).agent, castOf(ans, at.i).agent
-	if c < 0 || ns[c].tag != tagName && len(ns[c].refs) == 0 || j.same(c, at.s, a) {
-		return false
-	}
-	return slices.ContainsFunc(others(ans, at.i), func(p int) bool { return j.same(c, at.s, p) }) &&
-		(a < 0 || len(others(ns, u)) == 0 || slices.ContainsFunc(others(ns, u), func(p int) bool { return j.same(p, at.s, a) }))
-}
-
-// received reports whether the claim names only to whom something was done, and
-// the article has that one do the converse: "they were given", "they received".
-func (j *judgement) received(u int, at place) bool {
-	c, a := castOf(j.al.c.ns, u), castOf(j.al.b.text.sents[at.s].ns, at.i)
-	return c.agent < 0 && j.same(c.patient, at.s, a.agent)
-}
-
-// others returns who takes part in what verb v says, but for the one who does it.
-func others(ns []node, v int) []int {
-	var out []int
-	agent := castOf(ns, v).agent
-	if w := ns[v].shared; ns[v].passive && w >= 0 {
-		out = append(out, w) // "the chemist who was awarded the prize"
-	}
-	for i := range ns {
-		m := &ns[i]
-		beside := m.head >= 0 && ns[m.head].head == v && ns[m.head].dep == depObj && oneOf(m.mark, "to|from")
-		if m.head != v && !beside || i == agent || !m.nominal() || m.value != nil {
-			continue
-		}
-		switch {
-		case beside, m.dep == depObj, m.dep == depAgent:
-			out = append(out, i)
-		case m.dep == depObl:
-			if oneOf(m.mark, "to|from|against|with|by|over|for") {
-				out = append(out, i)
-			}
-		}
-	}
-	return out
-}
-
 // misplaced reports whether the verb that node u was aligned with is not that
 // of the subject or object that the claim gives it.
 func (j *judgement) misplaced(u int) bool {
@@ -129,6 +86,9 @@ func (j *judgement) misplaced(u int) bool {
 		return false
 	}
 	ans := j.al.b.text.sents[at.s].ns
+	if slices.ContainsFunc(ans, func(n node) bool { return n.head == at.i && n.dep == depObj && n.tag == tagPron }) {
+		return false // "opened it, and closed it again"
+	}
 	for v := range ns {
 		if ns[v].head == u && (ns[v].dep == depSubj || ns[v].dep == depObj) && j.out[v].state == stateMatch && j.out[v].at.s == at.s &&
 			j.out[v].at.i != ans[at.i].shared && distance(ans, j.out[v].at.i, at.i) > 2.2 {
@@ -190,7 +150,15 @@ func (j *judgement) otherCast(u int, at place) bool {
 	if c.patient < 0 && j.same(c.agent, at.s, a.patient) {
 		return false // "no welders lost their jobs": the mill laid them off
 	}
-	return j.differ(c.agent, at.s, a.agent) || j.differ(c.patient, at.s, a.patient)
+	return j.differ(c.agent, at.s, a.agent) || j.differ(c.patient, at.s, a.patient) && !j.aside(c.patient, at)
+}
+
+// aside reports whether the thing that node c of the claim speaks of is beside
+// what the article says at a place, not in another part of it: "lost the final",
+// where one was beaten in the final.
+func (j *judgement) aside(c int, at place) bool {
+	ans, x := j.al.b.text.sents[at.s].ns, j.out[c].at
+	return len(j.al.c.ns[c].refs) == 0 && j.al.c.ns[c].tag == tagNoun && x.s == at.s && ans[x.i].head == at.i && ans[x.i].dep == depObl && oneOf(ans[x.i].mark, "in|at")
 }
 
 // differ reports whether claim node c and node a of the article's sentence s

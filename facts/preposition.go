@@ -23,6 +23,10 @@ func (p *parser) preposition() {
 		mark = p.ns[p.i].norm
 		p.i++
 	}
+	if p.i < len(p.ns) && governor < 0 && p.verb >= 0 && p.verb == at0-1 && !p.ns[p.verb].passive && p.ns[p.i].tag != tagPrep && p.particleOf(p.verb, mark) && p.takesObject(p.i) {
+		p.ns[at0].head, p.ns[at0].dep, p.ns[at0].tag, p.ns[at0].lemma = p.verb, depAdv, tagAdv, mark
+		return // "turned down the offer": what follows is its object
+	}
 	for p.i < len(p.ns) && p.ns[p.i].tag == tagPrep { // "out of", "up to"
 		if p.passive && p.ns[p.i].norm == "by" { // "paid for by"
 			p.ns[at0].head, p.ns[at0].dep = p.verb, depAdv
@@ -97,7 +101,7 @@ func (p *parser) preposition() {
 	}
 	// A clause may follow without a verb of its own yet: "after Lee took office".
 	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form != gerund && p.ns[p.i].form != participle || p.ns[p.i].tag == tagAux || p.ns[p.i].tag == tagModal) &&
-		oneOf(mark, "since|after|before|until|as|than|like") {
+		oneOf(mark, "since|after|before|until|as|than|like") && !n.temporal() {
 		p.endClause()
 		p.dep, p.mark = depAdv, mark
 		p.subj = head
@@ -138,6 +142,14 @@ func isParticle(norm string) bool {
 	return oneOf(norm, "up|down|out|off|over|back|away|on|in|around|along|through|about")
 }
 
+// particleOf reports whether a word belongs to verb v as the particle of a
+// phrasal verb that takes an object: "turn down", "take over".
+func (p *parser) particleOf(v int, norm string) bool {
+	l := p.ns[v].lemma
+	return oneOf(norm, "up|down|off|out|over|back|away") && plainVerb(l+"_"+norm) != "" &&
+		!oneOf(l, "go|come|run|walk|climb|fly|fall|drive|move|get|look|jump|make")
+}
+
 // toVerb reports whether an oblique belongs to the verb although a noun stands
 // right before it: times and other adjuncts after an object that is no event.
 func (p *parser) toVerb(governor int, mark string, n *node) bool {
@@ -157,12 +169,17 @@ func (p *parser) toVerb(governor int, mark string, n *node) bool {
 // eventNoun reports whether a noun names an event, and so has times and places
 // of its own.
 func eventNoun(lemma string) bool {
-	return !isPersonNoun(lemma) && (frameOf(lemma) != "" || verbOf(lemma) != "")
+	return !isPersonNoun(lemma) && (slices.ContainsFunc(frames()[lemma], frameWord.happens) || verbOf(lemma) != "")
 }
 
 func (p *parser) adverb() {
 	n := &p.ns[p.i]
 	n.dep = depAdv
+	if p.verb >= 0 && p.verb == p.i-1 && p.particleOf(p.verb, n.norm) { // "took back its decision"
+		n.head = p.verb
+		p.i++
+		return
+	}
 	if p.i+1 < len(p.ns) && (p.ns[p.i+1].tag == tagAdj || p.ns[p.i+1].tag == tagValue || p.ns[p.i+1].tag == tagDet) && p.verb >= 0 {
 		p.nounPhrase()
 		return

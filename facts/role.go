@@ -65,10 +65,29 @@ func castOf(ns []node, v int) cast {
 		switch {
 		case m.dep == depPoss:
 			c.agent = i
-		case m.dep == depObl && m.mark == "by":
-			c.agent = i
+		case m.dep == depObl && (m.mark == "by" || m.mark == "from" && c.agent < 0):
+			c.agent = i // "the offer from Alpha"
 		case m.dep == depObl && oneOf(m.mark, "of|to|on") && c.patient < 0:
 			c.patient = i
+		}
+	}
+	for h := range ns { // "Alpha made an offer for Beta", "the suit that Alpha brought against Beta"
+		made := n.dep == depObj && n.head == h || ns[h].head == v && ns[h].dep == depRel && ns[h].shared != v
+		switch {
+		case !made || ns[h].tag != tagVerb || ns[h].passive:
+		case oneOf(ns[h].lemma, "make|issue|launch|submit|table|lodge|file|deliver|extend|bring") && c.agent < 0:
+			c.agent = subjectOf(ns, h)
+			for i := range ns {
+				if m := &ns[i]; c.patient < 0 && (m.head == h || m.head == v) && m.dep == depObl && oneOf(m.mark, "for|to|against|on") && m.value == nil {
+					c.patient = i
+				}
+			}
+		case oneOf(ns[h].lemma, "receive|accept|take|undergo"): // "took bribes from Alpha"
+			for i := range ns {
+				if m := &ns[i]; (m.head == h || m.head == v) && m.dep == depObl && m.mark == "from" && m.value == nil {
+					c.agent, c.patient = i, subjectOf(ns, h)
+				}
+			}
 		}
 	}
 	return c
@@ -90,12 +109,14 @@ func (j *judgement) roles() {
 		if cc.agent >= 0 && j.out[cc.agent].topic || cc.patient >= 0 && j.out[cc.patient].topic {
 			continue // whom an excerpt does not name may take any part
 		}
-		if o.turned || o.trust < trustFrame*worthNear || symmetric(cns[u].lemma) || j.al.free[u] {
+		if o.turned || o.trust < trustFrame*worthNear || symmetric(cns[u].lemma) {
 			continue
 		}
-		sure := o.trust >= trustStrong*worthNear && !j.doneElsewhere(u, cc.agent)
+		sure := o.trust >= trustStrong*worthNear && !j.doneElsewhere(u, cc.agent) && !j.al.free[u]
 		switch {
 		case cc.patient != cc.agent && oneOf(cns[u].lemma, "win|beat|defeat|triumph|prevail") && ac.agent >= 0 && j.same(cc.agent, o.at.s, ac.patient) && !j.same(cc.agent, o.at.s, ac.agent) && sure:
+			j.swap(u, cc, o.at, ac)
+		case j.fromOther(u, cc.agent, o.at, ac.agent):
 			j.swap(u, cc, o.at, ac)
 		case j.same(cc.agent, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent) && !j.same(cc.agent, o.at.s, ac.agent):
 			j.swap(u, cc, o.at, ac)
@@ -103,6 +124,7 @@ func (j *judgement) roles() {
 			j.swap(u, cc, o.at, ac)
 		case cc.patient >= 0 && ac.patient >= 0 && cc.agent < 0 && j.elsewhere(cc.patient, o.at.s, ac.patient) && j.same(cc.patient, o.at.s, ac.agent) && sure:
 			j.swap(u, cc, o.at, ac)
+		case j.al.free[u]:
 		case (cc.patient >= 0 || ac.patient < 0) && j.otherPart(cc.agent, o.at.s, ac.agent):
 			j.out[cc.agent].state = stateMissing
 		case j.otherPart(cc.patient, o.at.s, ac.patient):
@@ -137,7 +159,7 @@ func (j *judgement) otherThing(c, s, a int) bool {
 func (j *judgement) casts(u int, at place) (claim, article cast) {
 	cns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
 	claim, article = castOf(cns, u), castOf(ans, at.i)
-	if converse(cns[u].senses, ans[at.i].senses) {
+	if converse(cns[u].senses, ans[at.i].senses) && !j.same(claim.agent, at.s, article.agent) {
 		article.agent, article.patient = article.patient, article.agent
 	}
 	return claim, article
@@ -348,4 +370,45 @@ func formerRole(ns []node, u int) bool {
 	return slices.ContainsFunc(ns, func(n node) bool {
 		return oneOf(n.norm, "former|ex|used|formerly|since")
 	})
+}
+
+// others returns who takes part in what verb v says, but for the one who does it.
+func others(ns []node, v int) []int {
+	var out []int
+	agent := castOf(ns, v).agent
+	for i := range ns {
+		m := &ns[i]
+		beside := m.head >= 0 && ns[m.head].head == v && ns[m.head].dep == depObj && oneOf(m.mark, "to|from")
+		if m.head != v && !beside || i == agent || !m.nominal() || m.value != nil {
+			continue
+		}
+		switch {
+		case beside, m.dep == depObj, m.dep == depAgent:
+			out = append(out, i)
+		case m.dep == depObl:
+			if oneOf(m.mark, "to|from|against|with|by|over|for") {
+				out = append(out, i)
+			}
+		}
+	}
+	if s := ns[v].shared; s >= 0 && s != agent && !slices.Contains(out, s) {
+		out = append(out, s)
+	}
+	return out
+}
+
+// fromOther reports whether the claim has someone do what the article has done
+// from or to that one: "a merchant bought it", where it was bought from a merchant.
+func (j *judgement) fromOther(u, agent int, at place, does int) bool {
+	ans := j.al.b.text.sents[at.s].ns
+	if agent < 0 || j.al.c.ns[u].tag != tagVerb || j.al.c.ns[u].passive && castOf(j.al.c.ns, u).agent < 0 || j.same(agent, at.s, does) {
+		return false
+	}
+	for _, p := range others(ans, at.i) {
+		if oneOf(ans[p].mark, "from|to") && j.same(agent, at.s, p) &&
+			slices.ContainsFunc(ans[at.i].senses, func(s string) bool { return turning(s + "_" + ans[p].mark) }) {
+			return true
+		}
+	}
+	return false
 }

@@ -249,6 +249,25 @@ func (j *judgement) partDoes(u int, part place) bool {
 	return g < 0 || g == j.out[h].at.i || distance(ans, g, j.out[h].at.i) <= 2.7
 }
 
+// ofRest settles a claim that says of a count what is the opposite of what the
+// article says of a part: where two of seven closed, five stay open.
+func (j *judgement) ofRest(u int, at place) bool {
+	ns := j.al.c.ns
+	for v := range ns {
+		if !plainCount(ns, v) || ns[v].dep != depMod || clauseVerb(ns, v) != clauseVerb(ns, u) {
+			continue
+		}
+		for _, sh := range j.al.subsetsIn(at.s) {
+			if ns[v].value.low == sh.total-sh.some {
+				j.out[u] = nodeOutcome{state: stateMatch, rel: narrower, at: at, trust: 1}
+				j.out[v] = nodeOutcome{state: stateMatch, rel: narrower, at: place{at.s, sh.part}, trust: 1}
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func (j *judgement) totalAt(part place) float64 {
 	for _, sh := range j.al.subsetsIn(part.s) {
 		if sh.part == part.i {

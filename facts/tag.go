@@ -108,6 +108,9 @@ func guessTags(ns []node) {
 			ns[i].tag, ns[i].form = openTag(ns, i)
 		} else {
 			closedTag(ns, i)
+			if ns[i].tag == tagVerb && ns[i].form == base && samePast[ns[i].norm] && at(ns, i-1).tag == tagAux {
+				ns[i].form = participle // "was put on hold"
+			}
 		}
 		if strings.Contains(ns[i].lemma, "_") {
 			continue // a fixed phrase brings its lemma
@@ -396,7 +399,7 @@ func openTag(ns []node, i int) (tag, form) {
 	}
 	switch can.first {
 	case 'v':
-		if i == 0 && can.noun && (next.tag == tagPrep || next.tag == tagVerb || next.tag == tagAux || next.tag == tagModal) {
+		if i == 0 && can.noun && (next.tag == tagPrep || next.tag == tagVerb || next.tag == tagAux || next.tag == tagModal || next.tag == tagTo) {
 			return tagNoun, base
 		}
 		if can.noun && prev.tag == tagNoun && verbBefore(ns, i) {
