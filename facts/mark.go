@@ -24,7 +24,7 @@ func (j *judgement) marks() {
 			continue
 		}
 		opposite := !isParticle(cn.mark) && opposed(keyOf(cn.mark), keyOf(an.mark)) || converse([]string{cn.mark}, []string{an.mark})
-		if an.mark == cn.mark || !telling(cn.mark) && !opposite || alike(an.mark, cn.mark) || cn.head >= 0 && j.al.c.ns[cn.head].tag == tagVerb && listed(j.al.c.ns[cn.head].lemma+"_"+cn.mark) {
+		if an.mark == cn.mark || !telling(cn.mark) && !opposite || alike(an.mark, cn.mark) {
 			continue
 		}
 		if an.mark == "" || !opposite {
