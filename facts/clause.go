@@ -220,7 +220,7 @@ func (p *parser) nounPhrase() {
 		p.subj = before
 		p.ns[before].head, p.ns[before].dep = -1, depRoot
 		n.head, n.dep = before, depConj
-	case conj && p.verb >= 0 && verbNext && !(before >= 0 && p.ns[before].dep == depSubj):
+	case conj && p.verb >= 0 && (verbNext || comma && p.leadsToVerb()) && !(before >= 0 && p.ns[before].dep == depSubj):
 		// "… and Y granted": a clause of its own.
 		p.endClause()
 		p.dep, p.mark = depConj, "and"

@@ -24,7 +24,7 @@ func (j *judgement) negations() {
 			continue
 		}
 		c, a := j.casts(t, at)
-		if j.differ(c.agent, at.s, a.agent) && !j.same(c.agent, at.s, a.patient) || c.agent < 0 && ns[t].passive && j.differ(c.patient, at.s, a.patient) { // what someone else did
+		if ns[t].tag == tagVerb && j.differ(c.agent, at.s, a.agent) && !j.same(c.agent, at.s, a.patient) || c.agent < 0 && ns[t].passive && j.differ(c.patient, at.s, a.patient) { // what someone else did
 			j.out[t].state = stateMissing
 			continue
 		}
