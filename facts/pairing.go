@@ -12,7 +12,7 @@ func (j *judgement) pairings() {
 			continue
 		}
 		for v := range ns {
-			if v == u || j.out[v].state != stateMatch || j.out[v].at.s != j.out[u].at.s || !periodic(ns, v) {
+			if v == u || j.out[v].state != stateMatch || j.out[v].at.s != j.out[u].at.s || !periodic(ns, v) || clauseVerb(ns, v) != clauseVerb(ns, u) {
 				continue
 			}
 			if other := j.rival(j.out[u].at, j.out[v].at); other >= 0 {

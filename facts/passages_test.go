@@ -15,6 +15,8 @@ var passageFloors = map[string]struct {
 	right float64 // share, at least
 	flips int     // at most
 }{
+	"actions":    {0.63, 33},
+	"clauses":    {0.72, 3},
 	"commitment": {0.51, 30},
 	"references": {0.59, 49},
 	"portraits":  {0.63, 38},
