@@ -81,24 +81,37 @@
 //     whole: its rules, its value, and how two of them relate; recognize lists
 //     them, once.
 //   - reader: tag (parts of speech), wellformed (the tags of a sentence as a
-//     whole), name, title, idiom (phrases that mean one thing), node, clause,
-//     attach and beside (a sentence becomes a tree), light (verbs that say
-//     little), meaning (how two words relate), mood, denying (denials in plain words), role (who does what to whom), nameindex,
+//     whole), title, idiom (phrases that mean one thing), gloss (how a name sounds),
+//     worktitle (names of works), name, node, clause, attach with nounphrase, verbgroup,
+//     preposition, infinitive, bracket and parenthesis, and beside (a sentence becomes a tree),
+//     venue (hosts), inability, light (verbs that say little), mood, denying (denials in plain
+//     words), denial (what is denied where it stands), meaning (how two words relate), role
+//     (who does what to whom), nameindex, alias (second names),
 //     description (what a noun phrase tells of the one it speaks of), referent (which one that
 //     is), antecedent (who "he" and "it" are) and refer (names, and all of these together),
 //     government (a state as its country).
 //   - base: base, dateline, reading (the article as read), statement (the facts
 //     that it states), correction (what an editor put right), values.
 //   - claim: finding, contraction, question, slip and opening (what only claims write),
-//     language (is it English?), claim, align (which sentence speaks of it),
-//     judge (the decision and its thresholds), compare, shift and side (an amount told from
-//     another), subset (a count as part of another), gauge (in what respect an amount measures), kind, lifespan, negation, contrast,
-//     portion and quantity (of how many), exception, phase (before and now), rank,
-//     commitment (planned or done), choice (what "or" joins), substitute, order,
-//     site (is it the same event?), contest and comparison (more or less than), derived (sums and shares),
-//     filler, identity (are these two?), actor (who did it), predication (who is what), subject and
-//     unnamed (what may differ), reason, check, explain (the trace),
-//     restore (from the corrected words back to the written).
+//     language (is it English?), claim, align (which sentence speaks of it), judge (the
+//     decision and its thresholds).
+//     Amounts: compare, change (before it rose or fell), shift and side (told from another),
+//     subset (a count as part of another), gauge (in what respect it measures), pairing
+//     (the amount that is meant), own (a verb's own day or amount), derived (sums and
+//     shares), contest and comparison (more or less than), outrank (third largest is not
+//     largest).
+//     Events: exchange (told from the other side), opposite, mark (opposite
+//     prepositions), lasting (is it still so?), doer (who usually does it), object (what it
+//     was done to), order, site (is it the same event?), whereabouts (where something is).
+//     Of how many, when and how surely: portion and quantity, exception, sole ("only"), rank
+//     (places in an order), phase (before and now), commitment (planned or done), choice
+//     (what "or" joins), polarity, negation, contrast.
+//     Who and what: kind, lifespan, occupation, relational (verbs that only relate), identity
+//     (are these two?), actor (who did it), predication (who is what), filler, subject, slot
+//     (the one thing that differs), substitute, quote, sayso (sources that only say so),
+//     unnamed (what may differ), objection (what is no support).
+//     Then reason, check, explain (the trace), restore (from the corrected words back to the
+//     written).
 //   - door: load, facts (Parse and Check: the pipeline as a table of contents).
 //
 // # Where a new thing goes
