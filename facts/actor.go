@@ -27,13 +27,20 @@ func (j *judgement) actors() {
 			!j.unlike(cc.agent, o.at.s, ac.agent) || j.withinPhrase(cc.agent, o.at.s, ac.agent) || j.didSo(u, cc.agent) {
 			continue
 		}
-		if !j.toldInFull(u, cc, ac) || moodOf(j.al.c.ns, u) != moodOf(j.al.b.text.sents[o.at.s].ns, o.at.i) || j.claimPolarity(u) != j.articlePolarity(o.at) {
+		if j.nameless(o.at.s, ac.agent) || !j.toldInFull(u, cc, ac) || moodOf(j.al.c.ns, u) != moodOf(j.al.b.text.sents[o.at.s].ns, o.at.i) || j.claimPolarity(u) != j.articlePolarity(o.at) {
 			j.out[cc.agent].state = stateMissing
 			continue
 		}
 		who := j.al.b.nameOf(j.node(place{o.at.s, ac.agent}))
 		j.conflict(cc.agent, place{o.at.s, ac.agent}, "The article says this of "+who+"; the claim says it of "+j.al.c.ns[cc.agent].shown(j.al.b.claim)+".")
 	}
+}
+
+// nameless reports whether node a of the article's sentence s is a pronoun for
+// someone whom the article never calls by a name or noun.
+func (j *judgement) nameless(s, a int) bool {
+	n := &j.al.b.text.sents[s].ns[a]
+	return n.tag == tagPron && (n.who < 0 || j.al.b.callOf(n.who) == "")
 }
 
 // ofLate reports whether the article has a pronoun at a that may as well speak of

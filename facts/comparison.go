@@ -66,9 +66,10 @@ func (j *judgement) closest(u int, at place) tie {
 // and returns which is more. The sign is 0 where it finds none.
 func (j *judgement) weighed(k contest) (sign int, x, y place) {
 	timely := oneOf(j.al.c.ns[k.at].norm, "later|earlier")
+	sized := oneOf(j.al.c.ns[k.at].lemma, "big|large|small") // a change in per cent is no size
 	var amounts []place
 	j.near(func(at place, n *node) {
-		if n.value != nil && n.value.kind != Ordinal && n.temporal() == timely && !offset(j.al.b.text.sents[at.s].ns, at.i) && (n.value.kind != Number || k.counts) {
+		if n.value != nil && n.value.kind != Ordinal && n.temporal() == timely && !offset(j.al.b.text.sents[at.s].ns, at.i) && (n.value.kind != Number || k.counts) && !(sized && n.value.kind == Percent) {
 			amounts = append(amounts, at)
 		}
 	})

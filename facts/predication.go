@@ -82,6 +82,9 @@ func (j *judgement) predication(u, s int) {
 		return
 	}
 	other := es.identify(d)
+	if other >= 0 && len(es.all[one].names) > 0 && len(es.all[other].names) == 0 {
+		return // whom the article does not name may be that very one
+	}
 	if d.definite && other >= 0 && es.apart(one, other) && es.called(other, d) >= fitsKind && es.fits(d, other) >= es.fits(d, one)+fitsTrait {
 		j.conflict(s, j.placeOf(other), "The article says this of "+j.al.b.callOf(other)+"; the claim says it of "+ns[s].shown(j.al.b.claim)+".")
 	}
