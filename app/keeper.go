@@ -53,18 +53,7 @@ func (k *keeper) reopen(memory store) error {
 		if err != nil {
 			return err
 		}
-		there, err := s.list(on)
-		if err != nil {
-			return err
-		}
-		revisions := map[string]int{}
-		for _, i := range there {
-			revisions[i.Key] = i.Revision
-		}
-		for n := range items {
-			items[n].Revision = revisions[items[n].Key]
-		}
-		if err := s.put(on, items...); err != nil {
+		if err := putOver(s, on, items); err != nil {
 			return err
 		}
 	}

@@ -94,23 +94,15 @@ func readLibrary(content string) (*libraryFile, error) {
 // has the same key becomes what the file has. It waits.
 func (f *libraryFile) putInto(s store) error {
 	for _, on := range shelves {
-		there, err := s.list(on)
-		if err != nil {
-			return err
-		}
-		revisions := map[string]int{}
-		for _, i := range there {
-			revisions[i.Key] = i.Revision
-		}
 		var items []item
 		for _, e := range f.Shelves[on] {
 			var data bytes.Buffer
 			if err := json.Compact(&data, e.Data); err != nil {
 				return err
 			}
-			items = append(items, item{e.Key, revisions[e.Key], data.String()})
+			items = append(items, item{Key: e.Key, Data: data.String()})
 		}
-		if err := s.put(on, items...); err != nil {
+		if err := putOver(s, on, items); err != nil {
 			return err
 		}
 	}

@@ -48,3 +48,20 @@ var (
 	errBusy    = errors.New("another tab has an older version of On Record open; close it")
 	errDenied  = errors.New("this browser does not let the page keep anything, as in a private window")
 )
+
+// putOver keeps items on a shelf beside what is there, and in place of what has
+// the same key, whatever its revision.
+func putOver(s store, on shelf, items []item) error {
+	there, err := s.list(on)
+	if err != nil {
+		return err
+	}
+	revisions := map[string]int{}
+	for _, i := range there {
+		revisions[i.Key] = i.Revision
+	}
+	for n := range items {
+		items[n].Revision = revisions[items[n].Key]
+	}
+	return s.put(on, items...)
+}

@@ -19,10 +19,6 @@ func (j *judgement) marks() {
 		if h := an.head; an.mark == "of" && h >= 0 { // "before the beginning of the Hajj"
 			an = &j.al.b.text.sents[o.at.s].ns[h]
 		}
-		if cn.tag == tagName && j.al.b.kindOf(cn) == Place && (cn.mark == "from" && an.mark == "to" || cn.mark == "to" && an.mark == "from") && j.sameHost(u) {
-			j.conflict(u, o.at, "The article says “"+an.mark+"”; the claim says “"+cn.mark+"”.")
-			continue
-		}
 		opposite := !isParticle(cn.mark) && opposed(keyOf(cn.mark), keyOf(an.mark)) || converse([]string{cn.mark}, []string{an.mark})
 		if an.mark == cn.mark || !telling(cn.mark) && !opposite || alike(an.mark, cn.mark) {
 			continue
@@ -41,11 +37,4 @@ func (j *judgement) marks() {
 			}
 		}
 	}
-}
-
-// sameHost reports whether what node u of the claim hangs on was found as what
-// the article's node hangs on.
-func (j *judgement) sameHost(u int) bool {
-	h, at := j.al.c.ns[u].head, j.out[u].at
-	return h >= 0 && j.out[h].state == stateMatch && j.out[h].at == place{at.s, j.node(at).head}
 }

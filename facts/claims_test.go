@@ -2,13 +2,23 @@ package facts
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
 
-// TestWordings holds claims that put the news in other words against it.
-func TestWordings(t *testing.T) {
-	text, err := os.ReadFile("testdata/corpus/wording.txt")
+// TestClaims holds the claims of testdata/corpus against their passages: "=", "!"
+// and "?" open one whose verdict is known to come out, "~=" and "~!" one that does
+// not come out yet, and must not come out as the opposite.
+func TestClaims(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"amounts", "wording"} {
+		t.Run(name, func(t *testing.T) { claimsOf(t, filepath.Join("testdata", "corpus", name+".txt")) })
+	}
+}
+
+func claimsOf(t *testing.T, path string) {
+	text, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -22,7 +32,7 @@ func TestWordings(t *testing.T) {
 		want, sure := wants[sign]
 		never, open := nevers[sign]
 		switch {
-		case sign == "#":
+		case sign == "#" || line == "":
 			continue
 		case !sure && !open:
 			article, base = line, Parse(line)
