@@ -5,6 +5,7 @@ package main
 import (
 	"testing"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 )
 
@@ -32,8 +33,19 @@ func TestReaderUsesKeys(t *testing.T) {
 	}
 	key("\u001b")
 	focused(".masthead .ask")
-	key("c")
+	press := func(half input.DispatchKeyEventType, repeat bool) {
+		t.Helper()
+		b.do(devtools(input.DispatchKeyEvent, input.DispatchKeyEventParams{
+			Type: half, Key: "c", Code: "KeyC", WindowsVirtualKeyCode: 'C', AutoRepeat: &repeat,
+		}))
+	}
+	press(input.DispatchKeyEventTypeRawKeyDown, false)
 	focused("textarea[name=claim]")
+	for range 3 { // held down, and its letters come late
+		b.do(devtools(input.InsertText, input.InsertTextParams{Text: "c"}))
+		press(input.DispatchKeyEventTypeRawKeyDown, true)
+	}
+	press(input.DispatchKeyEventTypeKeyUp, false)
 	const claim = "The G7 summit will be held in Italy. The call lasted 20 minutes."
 	key(claim)
 	b.until(`document.querySelectorAll("article[data-verdict]").length === 2`)

@@ -27,12 +27,25 @@ var shortcuts = []shortcut{
 	{"Esc", sayKeyBack},
 }
 
-// hearKeys listens for shortcuts.
+// hearKeys listens for shortcuts. A key that moves the focus into a field must
+// leave no letter there: a busy browser may send the letter of a prevented key
+// after the focus has moved, and a key held down goes on sending it.
 func (d *desk) hearKeys(ctx app.Context) {
 	if d.library == nil {
 		return
 	}
+	var acting bool // from the press of a shortcut until its release
+	listen("keyup", func(app.Value) { acting = false })
+	listen("beforeinput", func(event app.Value) {
+		if acting {
+			event.Call("preventDefault")
+		}
+	})
 	listen("keydown", func(event app.Value) {
+		if acting && event.Get("repeat").Bool() {
+			return
+		}
+		acting = false
 		for _, with := range []string{"ctrlKey", "metaKey", "altKey", "isComposing", "defaultPrevented"} {
 			if event.Get(with).Truthy() {
 				return
@@ -46,6 +59,7 @@ func (d *desk) hearKeys(ctx app.Context) {
 		}
 		if act := d.actionOf(key); act != nil {
 			event.Call("preventDefault")
+			acting = true
 			ctx.Dispatch(func(ctx app.Context) {
 				defer guard()
 				act(ctx)
