@@ -8,14 +8,14 @@ import "strconv"
 func (j *judgement) pairings() {
 	ns := j.al.c.ns
 	for u := range ns {
-		if !isAmount(&ns[u]) || j.out[u].state != stateMatch || j.node(j.out[u].at).value == nil {
+		if !isAmount(&ns[u]) || j.out[u].state != stateMatch {
 			continue
 		}
 		for v := range ns {
 			if v == u || j.out[v].state != stateMatch || j.out[v].at.s != j.out[u].at.s || !periodic(ns, v) || clauseVerb(ns, v) != clauseVerb(ns, u) {
 				continue
 			}
-			if other := j.rival(j.out[u].at, j.out[v].at); other >= 0 {
+			if other := j.rival(u, j.out[v].at); other >= 0 {
 				j.conflict(u, place{j.out[u].at.s, other}, j.saysValue(place{j.out[u].at.s, other}, u))
 				break
 			}
@@ -46,8 +46,10 @@ func periodic(ns []node, i int) bool {
 }
 
 // rival returns the amount that stands right by the time at a place, where the
-// one at another place stands apart from it behind a comma; -1 for none.
-func (j *judgement) rival(amount, time place) int {
+// one that the claim's amount at u was found in stands apart from it behind a
+// comma; -1 for none.
+func (j *judgement) rival(u int, time place) int {
+	amount := j.out[u].at
 	ns := j.al.b.text.sents[amount.s].ns
 	gap := func(a, b int) (marks, steps int) {
 		for i := min(a, b) + 1; i < max(a, b); i++ {
@@ -58,19 +60,23 @@ func (j *judgement) rival(amount, time place) int {
 		}
 		return marks, steps
 	}
-	if marks, _ := gap(amount.i, time.i); marks == 0 || ns[amount.i].value == nil {
-		return -1 // side by side, or an amount that is told in a word: "most"
+	if marks, _ := gap(amount.i, time.i); marks == 0 {
+		return -1
+	}
+	said := ns[amount.i].value
+	if said == nil { // told in a word: "most" for more than half
+		said = j.al.c.ns[u].value
 	}
 	best, near := -1, 7
 	for i := range ns {
 		marks, steps := gap(i, time.i)
-		if i == amount.i || !isAmount(&ns[i]) || marks > 0 || steps >= near || ns[i].value.kind != ns[amount.i].value.kind || ns[i].value.unit != ns[amount.i].value.unit {
+		if i == amount.i || !isAmount(&ns[i]) || marks > 0 || steps >= near || ns[i].value.kind != said.kind || ns[i].value.unit != said.unit {
 			continue
 		}
-		if v, err := strconv.ParseFloat(ns[i].norm, 64); err == nil && v < 10 && ns[amount.i].value.low >= 100 {
+		if v, err := strconv.ParseFloat(ns[i].norm, 64); err == nil && v < 10 && said.low >= 100 {
 			continue // "3 points" beside 45,000
 		}
-		if ns[amount.i].value.relate(*ns[i].value).excludes() {
+		if said.relate(*ns[i].value).excludes() {
 			best, near = i, steps
 		}
 	}

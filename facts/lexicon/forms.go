@@ -65,6 +65,9 @@ best well r
 found find v
 lay lie v
 saw see v
+oversaw oversee v
+fled flee v
+heard hear v
 wound wind v
 ground grind v
 bound bind v
