@@ -19,6 +19,7 @@ func TestLemma(t *testing.T) {
 		{"v", "begin", "begins began begun beginning"}, {"v", "meet", "meets met meeting"}, {"v", "hold", "holds held holding"}, {"v", "leave", "leaves left leaving"},
 		{"v", "take", "takes took taken taking"}, {"v", "bring", "brings brought bringing"}, {"v", "buy", "buys bought buying"}, {"v", "sell", "sells sold selling"},
 		{"v", "strike", "strikes struck striking"}, {"v", "seek", "seeks sought seeking"}, {"v", "arrest", "arrests arrested arresting"}, {"v", "oust", "ousts ousted ousting"},
+		{"v", "flee", "flees fled fleeing"}, {"v", "hear", "hears heard hearing"}, {"v", "oversee", "oversees oversaw overseeing"},
 		{"v", "slap", "slaps slapped slapping"}, {"v", "panic", "panics panicked panicking"}, {"v", "tie", "ties tied tying"}, {"v", "see", "sees saw seen seeing"},
 		{"v", "charge", "charges charged charging"}, {"v", "negotiate", "negotiates negotiated negotiating"}, {"v", "have", "has had having"}, {"v", "do", "does did done doing"},
 		{"n", "woman", "women"}, {"n", "man", "men"}, {"n", "child", "children"}, {"n", "person", "people"}, {"n", "country", "countries"}, {"n", "city", "cities"},
