@@ -45,6 +45,7 @@ const (
 	needAffinity   = 0.42 // closeness of a value to the event, to contradict
 	needValueMatch = 0.25 // … to support
 	needTrust      = 0.7  // of a word's match
+	mayMiss        = 1    // words that a contradicted claim may say beyond the article
 )
 
 // judge compares the claim with the article as al has aligned them.
@@ -202,7 +203,7 @@ func (j *judgement) decide() {
 		return
 	}
 	switch {
-	case conflicts > 0 && (j.coverage >= needConflict || all == 0) && j.anchored():
+	case conflicts > 0 && (j.coverage >= needConflict || all == 0) && j.anchored() && missing <= mayMiss:
 		j.verdict = Contradicted
 	case conflicts == 0 && missing == 0 && said && j.coverage >= needSupport:
 		j.verdict = Supported
@@ -317,6 +318,13 @@ func (j *judgement) anchored() bool {
 		}
 		if j.out[u].state != stateConflict {
 			continue
+		}
+		if ns[u].tag == tagVerb && j.out[u].denial {
+			for v := range ns {
+				if ns[v].head == u && (ns[v].dep == depObj || ns[v].dep == depObl) && j.out[v].state == stateMissing {
+					return false
+				}
+			}
 		}
 		for h := u; h >= 0; h = ns[h].head {
 			if ns[h].tag != tagVerb && ns[h].tag != tagAux {

@@ -1,5 +1,7 @@
 package facts
 
+import "strings"
+
 // A reading is an article as the engine has read it: its sentences as trees,
 // its named things, and how rare each word is. It never changes once made,
 // so that many claims may be checked against it at once.
@@ -82,6 +84,9 @@ func (r *reading) sense(article, claim *node) sense {
 		if claim.norm == article.norm || claim.lemma == article.lemma {
 			return sense{equal, trustDerived}
 		}
+		if article.tag == tagName && claim.tag == tagNoun && !claim.inside && claim.lemma == commonHead(article.norm) && r.kindOf(article) != Person {
+			return sense{narrower, trustFrame} // the "Grand Mosque" is a mosque
+		}
 		return sense{}
 	}
 	if restrictive(article.norm) && restrictive(claim.norm) && sameScope(article.norm, claim.norm) {
@@ -110,6 +115,17 @@ func (r *reading) sense(article, claim *node) sense {
 		m.score = trustTypo // the "power" of a power cut is rather that of "without electricity"
 	}
 	return m
+}
+
+// commonHead returns the common noun that a name of several words is built on,
+// "mosque" of "grand mosque", "university" of "university of leeds", or "".
+func commonHead(name string) string {
+	name, _, of := strings.Cut(name, " of ")
+	i := strings.LastIndexByte(name, ' ')
+	if i < 0 && !of {
+		return ""
+	}
+	return lemma(name[i+1:], 'n')
 }
 
 // coreferent reports whether a noun of the claim and another word of the article
