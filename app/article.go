@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"hash/fnv"
 	"strings"
 	"time"
 
@@ -40,8 +41,16 @@ func (a *article) heading() string {
 // An article is a listing with its fact base.
 type article struct {
 	listing
-	base *facts.Base
-	kept *keptArticle // as the device keeps it; nil for an article of the site
+	base   *facts.Base
+	digest string       // of its text
+	kept   *keptArticle // as the device keeps it; nil for an article of the site
+}
+
+// newArticle is the article of a fact base.
+func newArticle(l listing, base *facts.Base) *article {
+	digest := fnv.New64a()
+	_, _ = digest.Write([]byte(base.Text)) // never fails
+	return &article{listing: l, base: base, digest: fmt.Sprintf("%016x", digest.Sum64())}
 }
 
 // readArticle makes an article of a listing and its file's content. The
@@ -52,12 +61,12 @@ func readArticle(l listing, content string, opts ...facts.Option) (*article, err
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", l.File, err)
 		}
-		return &article{listing: l, base: base}, nil
+		return newArticle(l, base), nil
 	}
 	if day, err := time.Parse(time.DateOnly, l.Published); err == nil {
 		opts = append([]facts.Option{facts.Published(day)}, opts...)
 	}
-	return &article{listing: l, base: facts.Parse(content, opts...)}, nil
+	return newArticle(l, facts.Parse(content, opts...)), nil
 }
 
 // empty reports whether there is nothing to check against.

@@ -160,6 +160,20 @@ func languageChosen() string {
 	return tag
 }
 
+// askToLast asks the browser, once on a device, not to clear what the page keeps
+// where it needs room. It may refuse, or ask its reader: the work goes on.
+func askToLast() {
+	defer guard()
+	const asked = "on-record-asked-to-last"
+	storage := app.Window().Get("navigator").Get("storage")
+	if !storage.Truthy() || !storage.Get("persist").Truthy() || app.Window().Get("localStorage").Call("getItem", asked).Truthy() {
+		return
+	}
+	app.Window().Get("localStorage").Call("setItem", asked, "yes")
+	heard := app.FuncOf(func(app.Value, []app.Value) any { return nil }) // whatever it says
+	storage.Call("persist").Call("then", heard, heard)
+}
+
 // copyText puts text on the clipboard.
 func copyText(text string) {
 	defer guard()

@@ -72,6 +72,7 @@ func (d *desk) OnMount(ctx app.Context) {
 	})
 	d.attend(ctx)
 	d.catchFiles(ctx)
+	d.keepForms()
 	d.catchLaunch()
 	if d.library != nil {
 		d.library.attend(ctx, d.libraryChanged)

@@ -6,8 +6,9 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// A draft is what a tab has under way, so that neither reloading the page nor
-// a new version of it loses anything. The tab keeps it, and no other.
+// A draft is what a tab has open, so that neither reloading the page nor a new
+// version of it loses anything. The tab keeps it, and no other. What stands in
+// the forms is kept beside it, see formdraft.go.
 type draft struct {
 	Claim string `json:"claim"`
 	Kept  string `json:"kept,omitempty"` // the ID of the open article, where it is of the library

@@ -18,12 +18,17 @@ type factsView struct {
 	Said    language
 
 	choice
-	edited     facts.Span // the first mention of the row that is being corrected; none where zero
-	editedKind facts.Kind // its kind
+	correcting string // the form that is open, by its name; none where empty
 	told       string
 }
 
 const sentencesShown = 5
+
+// OnMount takes up the correction where it was left.
+func (v *factsView) OnMount(app.Context) {
+	defer guard()
+	v.correcting, _ = draftOf(correctionForm, openForm)
+}
 
 // Render shows the view.
 func (v *factsView) Render() app.UI {
@@ -100,7 +105,7 @@ func (v *factsView) table(rows []factRow) app.UI {
 	var body []app.UI
 	for _, r := range rows {
 		body = append(body, v.row(r))
-		if v.edited == r.mentions[0] && v.editedKind == r.Kind {
+		if v.correcting == formOf(v.Article, r) {
 			body = append(body, app.Elem("tr").Class("editing").Body(app.Elem("td").Attr("colspan", len(columns)+1).Body(v.form(r))))
 		}
 	}
@@ -154,74 +159,6 @@ func (v *factsView) row(r factRow) app.UI {
 		app.Elem("td").Body(app.Elem("button").Attr("type", "button").Class("plain correct").Text(sayCorrect).Aria("label", sayCorrect.String()+": "+r.text).
 			OnClick(v.edit(r), app.EventScope("correct", r.Kind, r.mentions[0]))),
 	)
-}
-
-// edit opens the form of a row, or closes it.
-func (v *factsView) edit(r factRow) app.EventHandler {
-	return func(ctx app.Context, _ app.Event) {
-		if v.edited == r.mentions[0] && v.editedKind == r.Kind {
-			v.edited = facts.Span{}
-			return
-		}
-		v.edited, v.editedKind = r.mentions[0], r.Kind
-		ctx.Defer(func(app.Context) { focusOn(".editing input") })
-	}
-}
-
-// form is what an editor may put right about a row.
-func (v *factsView) form(r factRow) app.UI {
-	field := func(name string, label word, value string) app.UI {
-		return app.Elem("p").Class("field").Body(
-			app.Elem("label").Attr("for", "fix-"+name).Text(label),
-			app.Elem("input").ID("fix-"+name).Attr("name", name).Attr("type", "text").Attr("autocomplete", "off").Attr("value", value))
-	}
-	hidden := app.Elem("input").ID("fix-hide").Attr("name", "hide").Attr("type", "checkbox")
-	if r.Hidden {
-		hidden = hidden.Attr("checked", true)
-	}
-	return app.Elem("form").Body(
-		app.Elem("div").Class("fields").Body(
-			field("reads", sayReads, r.Reads),
-			field("aliases", sayAliases, strings.Join(r.Aliases, ", ")),
-			field("note", sayNote, r.Note),
-		),
-		app.Elem("p").Class("tick").Body(hidden, app.Elem("label").Attr("for", "fix-hide").Text(sayHide)),
-		app.Elem("p").Class("small").Text(sayCorrectHint.of(r.text)),
-		app.Elem("p").Class("buttons").Body(
-			app.Elem("button").Attr("type", "submit").Class("main").Text(saySave),
-			plainButton(sayCancel.String(), func(ctx app.Context, _ app.Event) { v.done(ctx, "") }),
-			plainButton(sayTakeBack.String(), func(ctx app.Context, _ app.Event) {
-				defer guard()
-				v.Desk.correct(ctx, r, facts.Correction{})
-				v.done(ctx, sayTakenBack.String())
-			}).Hidden(r.Correction.IsZero()),
-		),
-	).OnSubmit(v.save(r), app.EventScope("save", r.Kind, r.mentions[0]))
-}
-
-// save takes what the form says.
-func (v *factsView) save(r factRow) app.EventHandler {
-	return func(ctx app.Context, e app.Event) {
-		defer guard()
-		e.PreventDefault()
-		of := func(name string) string {
-			return oneLine(query(".editing input[name=" + name + "]").Get("value").String())
-		}
-		c := facts.Correction{Reads: of("reads"), Note: of("note"), Hidden: query(".editing input[name=hide]").Get("checked").Bool()}
-		for a := range strings.SplitSeq(of("aliases"), ",") {
-			if a = strings.TrimSpace(a); a != "" {
-				c.Aliases = append(c.Aliases, a)
-			}
-		}
-		v.Desk.correct(ctx, r, c)
-		v.done(ctx, saySaved.String())
-	}
-}
-
-// done closes the form and goes back to the table.
-func (v *factsView) done(ctx app.Context, told string) {
-	v.edited, v.told = facts.Span{}, told
-	ctx.Defer(func(app.Context) { focusOn(".factbase .scroll") })
 }
 
 // sentences are those of the article that have the letters looked for.

@@ -96,6 +96,7 @@ func keptOf(name, content string) (*keptArticle, error) {
 		return nil, errors.New(sayNoText.String())
 	}
 	k := &keptArticle{Version: keptVersion, ID: newID(), Added: now()}
+	var written facts.Dateline
 	read := reading{kind: sourceKind(name, []byte(content))}
 	switch read.kind {
 	case "base":
@@ -103,7 +104,7 @@ func keptOf(name, content string) (*keptArticle, error) {
 		if err != nil {
 			return nil, err
 		}
-		k.Base, k.Text, k.Day = content, base.Text, base.Dateline.Date
+		k.Base, k.Text, written = content, base.Text, base.Dateline
 	case "html":
 		if err := read.readPage([]byte(content)); err != nil {
 			return nil, errors.New(sayNoArticle.String())
@@ -121,7 +122,11 @@ func keptOf(name, content string) (*keptArticle, error) {
 		return nil, errors.New(sayArticleTooLong.of(sayCount(len(k.Text)), sayCount(facts.MaxArticle)))
 	}
 	if k.Base == "" {
-		k.Day = facts.Parse(k.Text[:dateline(k.Text)]).Dateline.Date
+		written = facts.Parse(k.Text[:dateline(k.Text)]).Dateline
+	}
+	k.Day = written.Date
+	if k.Title == "" && written.Len() > 0 { // the list shows the day beside it
+		k.Title = firstWords(strings.TrimLeft(k.Text[written.End:], " -–—:"))
 	}
 	return k, nil
 }

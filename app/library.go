@@ -132,6 +132,7 @@ func (l *library) keep(ctx app.Context, articles ...*keptArticle) {
 			if !slices.ContainsFunc(l.articles, func(k *keptArticle) bool { return k.unkept }) {
 				l.trouble = l.refused // a store in memory keeps nothing for good
 			}
+			l.last()
 		case errors.Is(err, errChanged):
 			l.keepApart(ctx, articles)
 		default:
@@ -139,6 +140,13 @@ func (l *library) keep(ctx app.Context, articles ...*keptArticle) {
 		}
 		l.changed(ctx)
 	})
+}
+
+// last has the browser keep the store for good, once something is in it.
+func (l *library) last() {
+	if l.refused == nil && len(l.articles) > 0 {
+		askToLast()
+	}
 }
 
 // put puts items at the revisions that were seen last. It is a keeper's job.

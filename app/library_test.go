@@ -258,6 +258,9 @@ func TestKeptOf(t *testing.T) {
 		if c.text != "" && k.Text != c.text || k.Text == "" || strings.Contains(k.Text, "<p>") {
 			t.Errorf("the text is %q", k.Text)
 		}
+		if strings.Contains(k.heading(), "2024") {
+			t.Errorf("the dateline is in the heading %q", k.heading())
+		}
 		if k.day() != c.day {
 			t.Errorf("%.40q: the day is %q", c.content, k.day())
 		}

@@ -130,6 +130,8 @@ func (l *library) load(f *libraryFile) {
 	l.do(f.putInto, func(_ app.Context, err error) {
 		if err != nil {
 			l.trouble = err
+		} else {
+			l.last()
 		}
 		l.read()
 	})

@@ -19,6 +19,24 @@ type libraryView struct {
 	all     bool   // show all that there is, however long
 	begun   bool   // a text is being pasted
 	dateGap bool   // and says no day
+
+	drafts map[string]string // what the fields of the intake hold to begin with, by their names
+}
+
+// intakeForm is what the drafts of the intake go by, and intakeFields are its
+// fields.
+const intakeForm = "intake"
+
+var intakeFields = []string{"article", "title", "source", "published"}
+
+// OnMount takes up the intake where it was left.
+func (v *libraryView) OnMount(app.Context) {
+	defer guard()
+	v.drafts = map[string]string{}
+	for _, name := range intakeFields {
+		v.drafts[name], _ = draftOf(intakeForm, name)
+	}
+	v.look(v.drafts["article"])
 }
 
 // listLength is how many articles the list shows at first.
@@ -28,7 +46,7 @@ const listLength = 100
 func (v *libraryView) Render() app.UI {
 	return app.Elem("section").Class("room library").Aria("labelledby", "library-heading").Body(
 		app.Elem("h1").ID("library-heading").TabIndex(-1).Text(sayNavLibrary),
-		app.Elem("p").Class("small").Text(v.state()),
+		app.Elem("p").Class("small").Hidden(v.state() == "").Text(v.state()),
 		app.Elem("div").Class("columns").Body(
 			v.intake(),
 			app.Elem("div").Class("shelves").Body(v.shelf(), v.examples()),
@@ -43,6 +61,8 @@ func (v *libraryView) state() string {
 	switch {
 	case !l.loaded:
 		return sayReading.String()
+	case len(l.articles) == 0:
+		return "" // the list says so
 	case l.refused != nil:
 		return sayKeptNowhere.of(sayCount(len(l.articles)))
 	case len(l.articles) == 1:
@@ -56,12 +76,13 @@ func (v *libraryView) intake() app.UI {
 	return app.Elem("form").Class("intake").Aria("labelledby", "intake-heading").OnSubmit(v.add).Body(
 		app.Elem("h2").ID("intake-heading").Text(sayIntake),
 		app.Elem("label").Attr("for", "article-text").Text(sayIntakeText),
-		app.Elem("textarea").ID("article-text").Class("box").Attr("name", "article").Attr("rows", 5).Aria("describedby", "intake-hint intake-error").OnInput(v.pasted),
+		app.Elem("textarea").ID("article-text").Class("box").Attr("name", "article").Attr("rows", 5).Aria("describedby", "intake-hint intake-error").
+			DataSet("draft", intakeForm+" article").Attr("value", v.drafts["article"]).OnInput(v.pasted),
 		app.Elem("p").ID("intake-hint").Class("small").Text(sayIntakeHint),
 		app.Elem("div").Class("fields").Hidden(!v.begun).Body(
-			field("title", sayTitle, "text", ""),
-			field("source", saySource, "text", ""),
-			field("published", sayPublishedOn, "date", "published-hint"),
+			v.field("title", sayTitle, "text", ""),
+			v.field("source", saySource, "text", ""),
+			v.field("published", sayPublishedOn, "date", "published-hint"),
 		),
 		app.Elem("p").ID("published-hint").Class("small").Hidden(!v.dateGap).Text(sayDateGap),
 		app.Elem("p").ID("intake-error").Class("refusal").Role("alert").Hidden(v.Desk.mishap == "").Text(v.Desk.mishap),
@@ -76,21 +97,26 @@ func (v *libraryView) intake() app.UI {
 	)
 }
 
-// field is a labelled input.
-func field(name string, label word, kind, describedBy string) app.HTMLElem {
-	input := app.Elem("input").ID("intake-"+name).Attr("name", name).Attr("type", kind).Attr("autocomplete", "off")
+// field is a labelled input of the intake.
+func (v *libraryView) field(name string, label word, kind, describedBy string) app.HTMLElem {
+	input := app.Elem("input").ID("intake-"+name).Attr("name", name).Attr("type", kind).Attr("autocomplete", "off").
+		DataSet("draft", intakeForm+" "+name).Attr("value", v.drafts[name])
 	if describedBy != "" {
 		input = input.Aria("describedby", describedBy)
 	}
 	return app.Elem("p").Class("field").Body(app.Elem("label").Attr("for", "intake-"+name).Text(label), input)
 }
 
-// pasted looks for the day in what is being pasted, to ask for it where it is
-// not said.
 func (v *libraryView) pasted(ctx app.Context, _ app.Event) {
 	defer guard()
 	v.Desk.mishap = ""
-	k, err := keptOf("", ctx.JSSrc().Get("value").String())
+	v.look(ctx.JSSrc().Get("value").String())
+}
+
+// look looks for the day in what is being pasted, to ask for it where it is not
+// said.
+func (v *libraryView) look(text string) {
+	k, err := keptOf("", text)
 	v.begun = err == nil
 	v.dateGap = err == nil && k.Published == "" && k.day() == ""
 }
@@ -119,7 +145,8 @@ func (v *libraryView) add(ctx app.Context, e app.Event) {
 		k.Published, k.Dated = day, true
 	}
 	form.Call("reset")
-	v.begun, v.dateGap, v.Desk.mishap = false, false, ""
+	dropForm(intakeForm, intakeFields...)
+	v.begun, v.dateGap, v.drafts, v.Desk.mishap = false, false, nil, ""
 	v.Desk.library.keep(ctx, k)
 	ctx.NewActionWithValue(actionOpen, opening{Kept: k})
 }

@@ -26,12 +26,13 @@ func (v *recordsView) Render() app.UI {
 		app.Elem("p").Class("small").Text(sayRecordsHint),
 	}
 	if h := v.Desk.history; h != nil {
-		body = append(body, v.tools(h), app.Elem("p").Class("told").Role("status").Text(v.told), v.list(h))
+		body = append(body, v.tools(h), v.list(h))
 	}
 	return app.Elem("section").Class("room records").Aria("labelledby", "records-heading").Body(body...)
 }
 
-// tools are what can be done with all records at once.
+// tools are what can be done with all records at once; nothing where there are
+// none.
 func (v *recordsView) tools(h *history) app.UI {
 	all := func(give func([]*record)) app.EventHandler {
 		return func(app.Context, app.Event) {
@@ -39,7 +40,7 @@ func (v *recordsView) tools(h *history) app.UI {
 			give(h.records)
 		}
 	}
-	return app.Elem("div").Class("tools").Body(
+	return app.Elem("div").Class("tools").Hidden(len(h.records) == 0).Body(
 		app.Elem("p").Class("buttons").Body(
 			plainButton(sayCopyText.String(), all(func(rs []*record) { v.copy(recordsText(rs)) })),
 			plainButton(sayCopyMarkdown.String(), all(func(rs []*record) { v.copy(recordsMarkdown(rs)) })),
@@ -50,7 +51,8 @@ func (v *recordsView) tools(h *history) app.UI {
 			plainButton(sayExportReviews.String(), all(v.exportReviews)),
 			plainButton(sayPrint.String(), func(app.Context, app.Event) { printPage() }),
 			plainButton(sayDeleteRecords.String(), func(ctx app.Context, _ app.Event) { h.remove(ctx, slices.Clone(h.records)...) }),
-		).Hidden(len(h.records) == 0),
+		),
+		app.Elem("p").Class("told").Role("status").Text(v.told),
 		app.Elem("p").Class("field").Body(
 			app.Elem("label").Attr("for", "author").Text(sayAuthor),
 			app.Elem("input").ID("author").Attr("name", "author").Attr("type", "text").Attr("autocomplete", "organization").
@@ -107,7 +109,8 @@ func (v *recordsView) list(h *history) app.UI {
 		))
 	}
 	if len(h.records) == 0 {
-		lines = append(lines, app.Elem("p").Class("empty").Text(sayNoRecords))
+		lines = append(lines, app.Elem("p").Class("empty").Text(sayNoRecords),
+			app.Elem("p").Body(app.Elem("a").Attr("href", viewCheck.address()).Text(sayKeyClaim)))
 	}
 	if h.unread > 0 {
 		lines = append(lines, app.Elem("p").Class("small").Text(sayRecordsUnread.of(sayCount(h.unread))))

@@ -63,7 +63,7 @@ func (v *libraryView) row(k *keptArticle) app.UI {
 		about = append(about, sayNotKept.String())
 	}
 	return app.Elem("li").DataSet("kept", k.ID).Body(
-		app.Elem("div").Body(open, app.Elem("p").Class("small").Text(strings.Join(about, " · "))),
+		app.Elem("div").Body(open, app.Elem("p").Class("small").Hidden(about == nil).Text(strings.Join(about, " · "))),
 		app.Elem("button").Attr("type", "button").Class("plain").Aria("label", sayDeleteOne.of(k.heading())).Text(sayDelete).
 			OnClick(func(ctx app.Context, _ app.Event) { v.Desk.discard(ctx, k.ID) }, app.EventScope("delete", k.ID)),
 	)

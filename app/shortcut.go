@@ -183,7 +183,7 @@ func (d *desk) keyList() app.UI {
 			app.Elem("tbody").Body(rows),
 		),
 		app.Elem("label").Attr("for", "no-keys").Class("switch").Body(off, app.Text(sayKeysOn)),
-		app.Elem("form").Attr("method", "dialog").Body(app.Elem("button").Class("main").Text(sayClose)),
+		app.Elem("form").Attr("method", "dialog").Body(app.Elem("button").Class("main").Attr("autofocus", true).Text(sayClose)),
 	)
 }
 

@@ -131,3 +131,35 @@ func TestTabIsKilled(t *testing.T) {
 	b.until(`document.querySelector(".story").textContent.includes("300 metres")`)
 	b.clean()
 }
+
+// The browser is asked to keep the store for good once something is in it, one
+// time, and a refusal costs nothing.
+func TestStoreIsToLast(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.before(`navigator.storage.persist = () => {
+		localStorage.setItem("asked", Number(localStorage.getItem("asked")) + 1);
+		return Promise.reject(new Error("refused"));
+	}`)
+	asked := func() string { return b.read(`localStorage.getItem("asked") ?? "never"`) }
+	b.open("/checker.html")
+	b.typeClaim(readersClaims[0].claim)
+	b.verdict(readersClaims[0].claim)
+	b.enter(viewRecords)
+	b.recorded(1)
+	if got := asked(); got != "never" {
+		t.Errorf("before anything is kept it was asked: %s", got)
+	}
+	b.addArticle(ferryText)
+	b.until(`localStorage.getItem("asked") === "1"`)
+	b.addArticle(harbourText)
+	b.keeps(2)
+	b.open("/checker.html?again")
+	b.addArticle("BERGEN, May 4, 2024 - The bridge was closed on Friday. It is 300 metres long.")
+	b.keeps(3)
+	b.enter(viewLibrary)
+	b.until(`!document.body.textContent.includes(` + quoted(sayNotKept.String()) + `)`)
+	if got := asked(); got != "1" {
+		t.Errorf("it was asked %s times", got)
+	}
+	b.clean()
+}

@@ -43,10 +43,10 @@ type store interface {
 
 // What a store answers where it does not do what it is asked.
 var (
-	errChanged = errors.New("it was changed in another tab")
-	errFull    = errors.New("the storage of this device is full")
-	errBusy    = errors.New("another tab has an older version of On Record open; close it")
-	errDenied  = errors.New("this browser does not let the page keep anything, as in a private window")
+	errChanged       = errors.New("it was changed in another tab") // never shown
+	errFull    error = saidError(sayStoreFull)
+	errBusy    error = saidError(sayStoreBusy)
+	errDenied  error = saidError(sayStoreDenied)
 )
 
 // putOver keeps items on a shelf beside what is there, and in place of what has

@@ -60,7 +60,7 @@ func (v *timelineView) moments() []app.UI {
 	if width < 200 {
 		width = 640
 	}
-	body := []app.UI{app.Elem("p").Text(sayTimelineHint)}
+	body := []app.UI{app.Elem("p").Class("hint").Text(sayTimelineHint)}
 	if line, ok := layTimeline(moments, width); ok {
 		body = append(body, app.Elem("figure").Body(line.draw()))
 	}
@@ -127,7 +127,7 @@ func (t timeline) draw() app.UI {
 	for _, b := range t.bars {
 		body = append(body, b.draw()...)
 	}
-	return svg("svg").Role("img").Aria("label", sayPicture.of(len(t.bars), t.bars[0].when, t.bars[len(t.bars)-1].when)).
+	return svg("svg").Role("img").Aria("label", sayPicture.of(t.bars[0].when, t.bars[len(t.bars)-1].when, len(t.bars))).
 		Attr("viewBox", "0 0 "+coordinates(t.width, t.height)).Body(body...)
 }
 

@@ -168,3 +168,25 @@ func TestUpdateKeepsWhatIsTyped(t *testing.T) {
 		t.Errorf("after the update the box holds %q", got)
 	}
 }
+
+// The button to install the program is there where the browser offers it, and
+// nowhere else.
+func TestInstallButton(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.open("/checker.html" + viewLibrary.address())
+	const seen = `document.querySelector("button.install").checkVisibility()`
+	if eval[bool](b, seen) {
+		t.Error("it is offered where the browser does not offer it")
+	}
+	b.do(chromedp.Evaluate[chromedp.Void](`(() => {
+		const offer = new Event("beforeinstallprompt", { cancelable: true });
+		offer.prompt = () => (window.prompted = true);
+		dispatchEvent(offer);
+	})()`))
+	b.until(seen)
+	b.do(chromedp.Click("button.install"))
+	b.until(`window.prompted`)
+	b.do(chromedp.Evaluate[chromedp.Void](`dispatchEvent(new Event("appinstalled"))`))
+	b.until(`!` + seen)
+	b.clean()
+}

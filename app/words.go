@@ -23,7 +23,7 @@ var (
 	sayHow        = word{"How it works", "So funktioniert es"}
 	sayHowText    = word{
 		"The article is read once and its facts are listed: when, how much, where, who and what. Each sentence you type is read the same way and compared with them, value by value. A sentence that the article neither states nor rules out is not covered. There is no model and no server, so the same claim always gets the same answer.",
-		"Der Artikel wird einmal gelesen, und seine Angaben werden aufgelistet: wann, wie viel, wo, wer und was. Jeder eingegebene Satz wird ebenso gelesen und Angabe für Angabe verglichen. Was er weder sagt noch ausschließt, dazu sagt der Artikel nichts. Es gibt kein Modell und keinen Server, deshalb bekommt dieselbe Behauptung immer dieselbe Antwort.",
+		"Der Artikel wird einmal gelesen, und seine Angaben werden aufgelistet: wann, wie viel, wo, wer und was. Jeder eingegebene Satz wird ebenso gelesen und Angabe für Angabe verglichen. Zu einem Satz, den der Artikel weder belegt noch ausschließt, sagt er nichts. Es gibt kein Modell und keinen Server, deshalb bekommt dieselbe Behauptung immer dieselbe Antwort.",
 	}
 
 	saySupported    = word{"The article supports this", "Der Artikel bestätigt das"}
@@ -44,7 +44,7 @@ var (
 	sayViews      = word{"Views", "Ansichten"}
 
 	sayFacts        = word{"Facts in this article", "Angaben in diesem Artikel"}
-	sayFactsHint    = word{"Any of its letters, in order, are enough.", "Einige Buchstaben in der richtigen Reihenfolge genügen."}
+	sayFactsHint    = word{"Any of its letters, in order, are enough.", "Einige ihrer Buchstaben in der richtigen Reihenfolge genügen."}
 	sayLookUp       = word{"Look up a fact", "Eine Angabe suchen"}
 	sayNoFacts      = word{"No facts have been found in this article.", "In diesem Artikel wurden keine Angaben gefunden."}
 	sayNoMatch      = word{"Nothing has these letters in this order.", "Nichts enthält diese Buchstaben in dieser Reihenfolge."}
@@ -67,17 +67,17 @@ var (
 	sayScope         = word{"What to check against", "Woran geprüft wird"}
 	sayScopeArticle  = word{"This article", "Dieser Artikel"}
 	sayScopeLibrary  = word{"Any of my articles (%s)", "Alle meine Artikel (%s)"}
-	sayHits          = word{"Of your articles, %d contradict this, %d support it, %d do not cover it.", "Von Ihren Artikeln widersprechen %d, bestätigen %d, sagen %d dazu nichts."}
-	sayMoreHits      = word{"%d more are not shown; add words to narrow it down.", "%d weitere werden nicht gezeigt; mit mehr Wörtern wird es genauer."}
+	sayHits          = word{"Contradicted by %d of your articles, supported by %d, not covered by %d.", "Widerspruch in %d Ihrer Artikel, Bestätigung in %d, nichts dazu in %d."}
+	sayMoreHits      = word{"Not shown: %d more; add words to narrow it down.", "Nicht gezeigt: %d weitere; mit mehr Wörtern wird es genauer."}
 	sayNoHits        = word{"None of your articles covers this.", "Keiner Ihrer Artikel sagt etwas dazu."}
 
 	sayIntake       = word{"Add an article", "Einen Artikel hinzufügen"}
 	sayIntakeText   = word{"Text of the article", "Text des Artikels"}
-	sayIntakeHint   = word{"Paste text or HTML, or drop files anywhere on this page: .txt, .html, a fact base or an exported library (.json).", "Text oder HTML einfügen, oder Dateien irgendwo auf diese Seite ziehen: .txt, .html, Faktenbasis oder exportierte Bibliothek (.json)."}
+	sayIntakeHint   = word{"Paste text or HTML, or drop files anywhere on this page: .txt, .html, a fact base or an exported library (.json).", "Text oder HTML einfügen oder Dateien an eine beliebige Stelle dieser Seite ziehen: .txt, .html, eine Faktenbasis oder eine exportierte Bibliothek (.json)."}
 	sayTitle        = word{"Title", "Titel"}
 	saySource       = word{"Source", "Quelle"}
 	sayPublishedOn  = word{"Published", "Erschienen"}
-	sayDateGap      = word{"The text does not say when it was published. With the day, “Thursday” and “next month” can be checked too.", "Der Text sagt nicht, wann er erschienen ist. Mit dem Tag lassen sich auch „Thursday“ und „next month“ prüfen."}
+	sayDateGap      = word{"The text does not say when it was published. With the day, “Thursday” and “next month” can be checked too.", "Der Text sagt nicht, wann er erschienen ist. Mit dem Datum lassen sich auch „Thursday“ und „next month“ prüfen."}
 	sayKeep         = word{"Keep and open", "Speichern und öffnen"}
 	sayOpenFiles    = word{"Open files …", "Dateien öffnen …"}
 	sayAboutForm    = word{"Edit title, source and date", "Titel, Quelle und Datum bearbeiten"}
@@ -92,10 +92,10 @@ var (
 	sayNoArticles   = word{"Nothing is kept yet. What you add stays on this device.", "Noch ist nichts gespeichert. Was Sie hinzufügen, bleibt auf diesem Gerät."}
 	sayNoneFound    = word{"No article has these words.", "Kein Artikel hat diese Wörter."}
 	sayShowAll      = word{"Show all %s", "Alle %s zeigen"}
-	sayUnread       = word{"%d articles cannot be read by this version; they stay as they are.", "%d Artikel kann diese Version nicht lesen; sie bleiben, wie sie sind."}
+	sayUnread       = word{"Articles that this version cannot read, and leaves alone: %d.", "Artikel, die diese Version nicht lesen kann und unverändert lässt: %d."}
 	sayKept         = word{"%s articles kept on this device.", "%s Artikel auf diesem Gerät gespeichert."}
 	sayKeptOne      = word{"One article kept on this device.", "Ein Artikel auf diesem Gerät gespeichert."}
-	sayKeptNowhere  = word{"%s articles kept until this page is closed.", "%s Artikel, nur bis diese Seite geschlossen wird."}
+	sayKeptNowhere  = word{"%s articles kept until this page is closed.", "%s Artikel, gespeichert nur, bis diese Seite geschlossen wird."}
 	sayReading      = word{"Reading the library …", "Die Bibliothek wird gelesen …"}
 	sayNotKept      = word{"not kept yet", "noch nicht gespeichert"}
 	sayExport       = word{"Export the library", "Bibliothek exportieren"}
@@ -108,7 +108,11 @@ var (
 	sayClose        = word{"Close", "Schließen"}
 	sayTrouble      = word{"Not kept on this device: %v. You can go on working; export the library to keep it.", "Nicht auf diesem Gerät gespeichert: %v. Sie können weiterarbeiten; exportieren Sie die Bibliothek, um sie zu sichern."}
 
-	sayFileTooLong    = word{"the file has more than %s bytes; give the article alone", "die Datei hat mehr als %s Bytes; geben Sie nur den Artikel"}
+	sayStoreFull   = word{"the storage of this device is full", "der Speicher dieses Geräts ist voll"}
+	sayStoreBusy   = word{"another tab has an older version of On Record open; close it", "in einem anderen Tab ist eine ältere Version von On Record offen; schließen Sie ihn"}
+	sayStoreDenied = word{"this browser does not let the page keep anything, as in a private window", "dieser Browser lässt die Seite nichts speichern, wie in einem privaten Fenster"}
+
+	sayFileTooLong    = word{"the file has more than %s bytes; give the article alone", "die Datei hat mehr als %s Bytes; geben Sie nur den Artikel ein"}
 	sayArticleTooLong = word{"the article has %s bytes, the limit is %s; split it or cut what is not the article", "der Artikel hat %s Bytes, erlaubt sind %s; teilen oder kürzen Sie ihn"}
 	sayNotText        = word{"this is no UTF-8 text; save it as UTF-8", "das ist kein UTF-8-Text; speichern Sie ihn als UTF-8"}
 	sayNoText         = word{"there is no text in it; paste the article", "darin steht kein Text; fügen Sie den Artikel ein"}
@@ -120,20 +124,20 @@ var (
 	sayReload       = word{"Reload", "Neu laden"}
 	sayLater        = word{"Later", "Später"}
 	sayInstall      = word{"Install as an app", "Als App installieren"}
-	sayOnlyAddress  = word{"Only an address was shared, and this page fetches nothing. Share or paste the text of the article.", "Geteilt wurde nur eine Adresse, und diese Seite lädt nichts. Teilen oder fügen Sie den Text des Artikels ein."}
+	sayOnlyAddress  = word{"Only an address was shared, and this page fetches nothing. Share or paste the text of the article.", "Geteilt wurde nur eine Adresse, und diese Seite ruft nichts ab. Teilen Sie den Text des Artikels oder fügen Sie ihn ein."}
 	sayScreenWide   = word{"An article with a claim checked beside it", "Ein Artikel, daneben eine geprüfte Behauptung"}
 	sayScreenNarrow = word{"A claim checked on a phone", "Eine geprüfte Behauptung auf dem Telefon"}
 
 	sayKeys        = word{"Keyboard shortcuts", "Tastenkürzel"}
 	sayKey         = word{"Key", "Taste"}
 	sayDoes        = word{"What it does", "Was sie tut"}
-	sayKeysOn      = word{"Single keys work outside of fields", "Tastenkürzel außerhalb von Eingabefeldern"}
+	sayKeysOn      = word{"Use single keys outside of fields", "Einzelne Tasten außerhalb von Eingabefeldern nutzen"}
 	sayKeyHelp     = word{"This list", "Diese Liste"}
 	sayKeyClaim    = word{"To the claim", "Zur Behauptung"}
 	sayKeyArticle  = word{"To the article", "Zum Artikel"}
 	sayKeyLookUp   = word{"Look up", "Suchen"}
 	sayKeyNext     = word{"Next finding", "Nächstes Ergebnis"}
-	sayKeyPrevious = word{"Finding before", "Vorheriges Ergebnis"}
+	sayKeyPrevious = word{"Previous finding", "Vorheriges Ergebnis"}
 	sayKeyShow     = word{"Show in the article", "Im Artikel zeigen"}
 	sayKeyTimeline = word{"Timeline", "Zeitstrahl"}
 	sayKeyFacts    = word{"Facts", "Angaben"}
@@ -145,15 +149,15 @@ var (
 
 	saySettings     = word{"Settings", "Einstellungen"}
 	sayLanguage     = word{"Language of the pages", "Sprache der Seiten"}
-	sayLanguageHint = word{"Articles and claims are English, and so are the reasons.", "Artikel und Behauptungen sind englisch, und die Begründungen auch."}
+	sayLanguageHint = word{"Articles and claims are English, and so are the reasons.", "Artikel, Behauptungen und Begründungen sind auf Englisch."}
 	sayLanguageName = [languages]string{"English", "Deutsch"}
 
 	sayEmpty   = word{"There is no article to check against yet.", "Es gibt noch keinen Artikel, an dem geprüft werden kann."}
-	sayFailure = word{"The checker could not start (%s). The article is unaffected.", "Die Prüfung konnte nicht starten (%s). Der Artikel ist davon nicht betroffen."}
+	sayFailure = word{"The checker could not start (%s). The article is unaffected.", "Das Prüfprogramm konnte nicht starten (%s). Der Artikel ist davon nicht betroffen."}
 	sayAgain   = word{"Try again", "Noch einmal versuchen"}
-	sayStopped = word{"it stopped unexpectedly", "sie hat sich unerwartet beendet"}
+	sayStopped = word{"it stopped unexpectedly", "es wurde unerwartet beendet"}
 	sayNoWasm  = word{"this browser has no WebAssembly", "dieser Browser hat kein WebAssembly"}
-	sayNoJS    = word{"The checker needs JavaScript. The article is unaffected.", "Die Prüfung braucht JavaScript. Der Artikel ist davon nicht betroffen."}
+	sayNoJS    = word{"The checker needs JavaScript. The article is unaffected.", "Das Prüfprogramm braucht JavaScript. Der Artikel ist davon nicht betroffen."}
 	sayBroken  = word{"This claim could not be checked. The text is still in the box; shorten it or change it.", "Diese Behauptung konnte nicht geprüft werden. Der Text steht noch im Feld; kürzen oder ändern Sie ihn."}
 	sayTooLong = word{"The claim has %s characters, the limit is %s. Check it in parts.", "Die Behauptung hat %s Zeichen, erlaubt sind %s. Prüfen Sie sie in Teilen."}
 	sayTally   = word{"%d sentences checked: %d contradicted, %d supported, %d not covered.", "%d Sätze geprüft: %d im Widerspruch, %d bestätigt, %d nicht im Artikel."}
@@ -162,12 +166,12 @@ var (
 	sayTimelineHint      = word{"Dots are days, bars are periods. A hollow dot is what the claim says.", "Punkte sind Tage, Balken Zeiträume. Ein hohler Punkt zeigt, was die Behauptung sagt."}
 	sayDatesList         = word{"The dates as a list", "Die Daten als Liste"}
 	sayNoDates           = word{"No dates have been found in this article.", "In diesem Artikel wurden keine Daten gefunden."}
-	sayPicture           = word{"%d dates and periods to scale, from %s to %s. The list below says the same.", "%d Daten und Zeiträume im Maßstab, von %s bis %s. Die Liste darunter sagt dasselbe."}
-	sayClaimed           = word{"The claim says %s.", "Die Behauptung sagt %s."}
-	sayClaimedDayLater   = word{"The claim says %s, a day later.", "Die Behauptung sagt %s, einen Tag später."}
-	sayClaimedDayEarlier = word{"The claim says %s, a day earlier.", "Die Behauptung sagt %s, einen Tag früher."}
-	sayClaimedLater      = word{"The claim says %s, %d days later.", "Die Behauptung sagt %s, %d Tage später."}
-	sayClaimedEarlier    = word{"The claim says %s, %d days earlier.", "Die Behauptung sagt %s, %d Tage früher."}
+	sayPicture           = word{"Dates and periods to scale, from %s to %s: %d. The list below says the same.", "Daten und Zeiträume im Maßstab, von %s bis %s: %d. Die Liste darunter sagt dasselbe."}
+	sayClaimed           = word{"The claim says %s.", "Laut Behauptung: %s."}
+	sayClaimedDayLater   = word{"The claim says %s, a day later.", "Laut Behauptung: %s, einen Tag später."}
+	sayClaimedDayEarlier = word{"The claim says %s, a day earlier.", "Laut Behauptung: %s, einen Tag früher."}
+	sayClaimedLater      = word{"The claim says %s, %d days later.", "Laut Behauptung: %s, %d Tage später."}
+	sayClaimedEarlier    = word{"The claim says %s, %d days earlier.", "Laut Behauptung: %s, %d Tage früher."}
 
 	sayNavFactBase = word{"Facts", "Angaben"}
 	sayAllKinds    = word{"All kinds", "Alle Arten"}
@@ -200,7 +204,7 @@ var (
 	sayRecordsHint     = word{"What you checked on this device, the newest first.", "Was Sie auf diesem Gerät geprüft haben, das Neueste zuerst."}
 	sayNoRecords       = word{"Nothing has been checked yet.", "Noch wurde nichts geprüft."}
 	sayRecordsDeleted  = word{"Deleted from the records: %s.", "Aus dem Protokoll gelöscht: %s."}
-	sayRecordsUnread   = word{"Records that this version cannot read, and leaves alone: %s.", "Einträge, die diese Version nicht lesen kann und nicht anrührt: %s."}
+	sayRecordsUnread   = word{"Records that this version cannot read, and leaves alone: %s.", "Einträge, die diese Version nicht lesen kann und unverändert lässt: %s."}
 	sayCopyText        = word{"Copy as text", "Als Text kopieren"}
 	sayCopyMarkdown    = word{"Copy as Markdown", "Als Markdown kopieren"}
 	sayExportCSV       = word{"Export CSV", "CSV exportieren"}
@@ -271,6 +275,13 @@ func (w word) String() string {
 
 // of fills the word's verbs in, as fmt.Sprintf does.
 func (w word) of(values ...any) string { return fmt.Sprintf(w.String(), values...) }
+
+// A saidError is an error that the pages tell their reader, in the language
+// that they speak by then.
+type saidError word
+
+// Error returns the word of the error.
+func (e saidError) Error() string { return word(e).String() }
 
 // sayVerdict are the words of a verdict.
 func sayVerdict(v facts.Verdict) word {
