@@ -96,62 +96,6 @@ func (j *judgement) inBetween(u, c, a int) bool {
 	return false
 }
 
-// journeys finds ways that the claim has the other way round: "from Oslo to
-// Bergen" where the article has "from Bergen to Oslo".
-func (j *judgement) journeys() {
-	ns := j.al.c.ns
-	for u := range ns {
-		if ns[u].dep != depObl || ns[u].mark != "from" || j.out[u].state != stateMatch {
-			continue
-		}
-		for v := u + 1; v < len(ns); v++ {
-			if ns[v].dep != depObl || ns[v].mark != "to" || j.out[v].state != stateMatch || j.out[v].at.s != j.out[u].at.s || ns[u].tag != ns[v].tag {
-				continue
-			}
-			if a, b := j.node(j.out[u].at), j.node(j.out[v].at); a.mark == "to" && b.mark == "from" && a.tag == b.tag && a.tag != tagValue {
-				j.conflict(u, j.out[u].at, "The article has it the other way round, from "+b.shown(j.al.b.text.body)+" to "+a.shown(j.al.b.text.body)+".")
-				j.out[u].span = ns[u].Span.Join(ns[v].Span)
-			}
-		}
-	}
-}
-
-// unlike reports whether node c of the claim and node a of the article's
-// sentence s are sure to speak of different ones.
-func (j *judgement) unlike(c, s, a int) bool {
-	if j.same(c, s, a) {
-		return false
-	}
-	es := &j.al.b.entities
-	cn, an := &j.al.c.ns[c], &j.al.b.text.sents[s].ns[a]
-	if an.tag == tagPron && oneOf(an.norm, "it|they|we|i|you") {
-		return false
-	}
-	if cn.tag == tagNoun && an.who >= 0 && es.fits(es.describe(j.al.c.ns, c), an.who) > 0 {
-		return false
-	}
-	if cn.who >= 0 {
-		return es.apart(cn.who, an.who)
-	}
-	return cn.tag == tagNoun && an.who >= 0 && es.excludes(es.describe(j.al.c.ns, c), an.who)
-}
-
-// withinPhrase reports whether the one that node c of the claim speaks of is
-// part of the phrase of node a of the article: listed with it, or the firm
-// whose engineers did it.
-func (j *judgement) withinPhrase(c, s, a int) bool {
-	ns, who := j.al.b.text.sents[s].ns, j.al.c.ns[c].who
-	for i := range ns {
-		if who < 0 || ns[i].who != who || !hangsOn(ns, i, a) {
-			continue
-		}
-		if ns[i].dep == depConj || ns[a].who < 0 || j.al.b.entities.all[ns[a].who].kind != Person || j.al.b.entities.all[who].kind != Person {
-			return true
-		}
-	}
-	return false
-}
-
 // didSo reports whether the article has the claim's agent, or one that may be
 // the same, do elsewhere what node u says.
 func (j *judgement) didSo(u, agent int) bool {

@@ -259,7 +259,3 @@ func genderOfNoun(lemma string) byte {
 	}
 	return genderOfTitle(lemma)
 }
-
-func overlapping(a, b []string) bool {
-	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
-}

@@ -70,28 +70,36 @@
 //
 // # The files, in reading order
 //
-// They stand on floors; a file uses only its own floor and those below, and
-// TestArrows keeps it so.
+// They stand on floors; a file uses only its own floor and those below. TestArrows
+// keeps it so, and that no file is missing here.
 //
-//   - text: span, border, word, sentence, lexicon (the tables in lexicon/), thesaurus,
-//     stem, lemma, axis (ups and downs), family (kinds of things), event (frames), gazetteer, relation
-//     (the seven ways in which two things can stand to each other).
-//   - values: value, and its recognizers. rule is the small matcher, which knows
-//     no kind; number, percent, money, date, duration and so on hold a kind each,
-//     whole: its rules, its value, and how two of them relate; recognize lists
-//     them, once.
-//   - reader: tag (parts of speech), wellformed (the tags of a sentence as a
-//     whole), title, idiom (phrases that mean one thing), gloss (how a name sounds),
-//     worktitle (names of works), name, node, clause, attach with nounphrase, verbgroup,
-//     preposition, infinitive, bracket and parenthesis, and beside (a sentence becomes a tree),
-//     venue (hosts), inability, light (verbs that say little), mood, denying (denials in plain
-//     words), denial (what is denied where it stands), meaning (how two words relate), role
-//     (who does what to whom), nameindex, alias (second names),
-//     description (what a noun phrase tells of the one it speaks of), referent (which one that
-//     is), antecedent (who "he" and "it" are) and refer (names, and all of these together),
-//     government (a state as its country).
-//   - base: base, dateline, reading (the article as read), statement (the facts
-//     that it states), correction (what an editor put right), values.
+//   - text: span, lexicon and tables (how the tables in lexicon/ are read), border,
+//     word, sentence, relation (the seven ways in which two things can stand to each
+//     other), thesaurus with columns and dictionary, edit (of a text), stem, lemma, axis
+//     (ups and downs), family (kinds of things), event (frames), gazetteer.
+//   - values: value, and rule, the small matcher, which knows no kind. Of time: calendar
+//     and calendarname, period (as fine as it is told), anchor (the day it is reckoned
+//     from), moment (how two times relate), hour. Of amounts: length (how long), interval
+//     (how two amounts relate), hedge ("about"), phrase (names of units), number,
+//     numberwords, fraction, magnitude. A kind each, whole: percent, money, ordinal, count,
+//     age, dimension, score, clock, date with month, figures, relativedate, weekday, year,
+//     season and holiday, duration. classes names what a rule may ask for, row, join and
+//     settle put right what neighbours share, and recognize lists the kinds, once.
+//   - reader: tag (parts of speech), wellformed (the tags of a sentence as a whole),
+//     title, wordlist (pronouns, types of things), fixedphrase, idiom (phrases that mean
+//     one thing), gloss (how a name sounds), worktitle (names of works), name, node, tree
+//     (how near two nodes stand), comparative ("shorter than" an amount).
+//     A sentence becomes a tree: clause, attach, nounphrase, verbgroup, preposition,
+//     infinitive, bracket, parenthesis, beside; article (the trees of a text).
+//     What it says: venue (hosts), inability, light (verbs that say little), mood,
+//     denying (denials in plain words), denial (what is denied where it stands), meaning
+//     (how two words relate), cast (who does what to whom).
+//     Of whom: nameindex, alias (second names), description (what a noun phrase tells of
+//     the one it speaks of), referent (which one that is), antecedent (who "he" and "it"
+//     are), refer (names, and all of these together), government (a state as its country).
+//   - base: base, dateline, reading (the article as read), values (of any text), verbatim
+//     (what a claim repeats), statement (the facts that it states), wording (a value in
+//     words), correction (what an editor put right).
 //   - claim: finding, contraction, question, slip and opening (what only claims write),
 //     language (is it English?), claim, align (which sentence speaks of it), judge (the
 //     decision and its thresholds).
@@ -107,9 +115,10 @@
 //     (places in an order), phase (before and now), commitment (planned or done), choice
 //     (what "or" joins), polarity, negation, contrast.
 //     Who and what: kind, lifespan, occupation, relational (verbs that only relate), identity
-//     (are these two?), actor (who did it), predication (who is what), filler, subject, slot
-//     (the one thing that differs), substitute, quote, sayso (sources that only say so),
-//     unnamed (what may differ), objection (what is no support).
+//     (may two entities be one?), participant (do claim and article speak of the same one?),
+//     role and actor (who did it, to whom), journey, predication (who is what), filler,
+//     subject, slot (the one thing that differs), substitute, quote, sayso (sources that only
+//     say so), unnamed (what may differ), objection (what is no support).
 //     Then reason, check, explain (the trace), restore (from the corrected words back to the
 //     written).
 //   - door: load, facts (Parse and Check: the pipeline as a table of contents).

@@ -73,34 +73,3 @@ func (b *Base) Findings(claim string) iter.Seq[Finding] {
 		}
 	}
 }
-
-// worst makes one finding of the findings of a claim's sentences.
-func worst(claim string, parts []Finding) Finding {
-	if len(parts) == 1 {
-		return parts[0]
-	}
-	all := Finding{Span: Span{0, len(claim)}, Verdict: Supported}
-	if len(parts) == 0 {
-		all.Verdict, all.Reason = NotCovered, "The claim has no words to check."
-		return all
-	}
-	severity := map[Verdict]int{Supported: 0, NotCovered: 1, Contradicted: 2}
-	for _, p := range parts {
-		if severity[p.Verdict] > severity[all.Verdict] {
-			all.Verdict = p.Verdict
-		}
-	}
-	for _, p := range parts {
-		all.Marks = append(all.Marks, p.Marks...)
-		all.Steps = append(all.Steps, p.Steps...)
-		if p.Verdict == all.Verdict {
-			all.Evidence = append(p.Evidence, all.Evidence...)
-			if all.Reason == "" {
-				all.Reason = p.Reason
-			}
-		} else {
-			all.Evidence = append(all.Evidence, p.Evidence...)
-		}
-	}
-	return all
-}

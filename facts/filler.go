@@ -72,7 +72,7 @@ func (j *judgement) nameSlot(u int) {
 	}
 	best, at := 0.0, place{}
 	j.near(func(p place, an *node) {
-		if len(an.refs) != 1 || overlap(an.refs, cn.refs) || j.mentions(an.refs, u) || j.matched(p) || an.tag == tagDet && kind != Person {
+		if len(an.refs) != 1 || overlapping(an.refs, cn.refs) || j.mentions(an.refs, u) || j.matched(p) || an.tag == tagDet && kind != Person {
 			return
 		}
 		ak := j.al.b.entities.all[an.refs[0]].kind
@@ -216,7 +216,7 @@ func sameSlot(c, a *node) bool {
 func (j *judgement) roleSlot(u int) {
 	cns := j.al.c.ns
 	holder := holderOf(cns, u)
-	if holder < 0 || len(cns[holder].refs) != 1 || formerRole(cns, u) {
+	if holder < 0 || len(cns[holder].refs) != 1 || formerRole(cns) {
 		return
 	}
 	class := titleClass(cns[u].lemma)
@@ -235,7 +235,7 @@ func (j *judgement) holderSlot(u int) {
 	cns, at := j.al.c.ns, j.out[u].at
 	ans := j.al.b.text.sents[at.s].ns
 	c, a := holderOf(cns, u), holderOf(ans, at.i)
-	if c < 0 || a < 0 || formerRole(cns, u) || len(cns[c].refs) != 1 || len(ans[a].refs) != 1 || overlap(cns[c].refs, ans[a].refs) || typeKind(cns[u].lemma) != "" {
+	if c < 0 || a < 0 || formerRole(cns) || len(cns[c].refs) != 1 || len(ans[a].refs) != 1 || overlapping(cns[c].refs, ans[a].refs) || typeKind(cns[u].lemma) != "" {
 		return
 	}
 	for _, t := range j.al.b.entities.all[cns[c].refs[0]].titles {
@@ -263,7 +263,7 @@ func (j *judgement) takesOver(c int) bool {
 				continue
 			}
 			for i := range s.ns {
-				if hangsOn(s.ns, i, v) && overlap(s.ns[i].refs, j.al.c.ns[c].refs) && s.ns[i].tag == tagName {
+				if hangsOn(s.ns, i, v) && overlapping(s.ns[i].refs, j.al.c.ns[c].refs) && s.ns[i].tag == tagName {
 					return true
 				}
 			}

@@ -91,6 +91,9 @@ func (al *alignment) judge() *judgement {
 	j.directions()
 	j.polarity()
 	j.lasting()
+	// Who did it, and to whom: roles finds participants that change places or parts,
+	// actors another one in the agent's place; crossings, when all else is known,
+	// what only looks like support.
 	j.usualDoers()
 	j.roles()
 	j.objects()
@@ -113,6 +116,7 @@ func (al *alignment) judge() *judgement {
 	j.negations()
 	j.choices()
 	j.open = !j.contrasts()
+	j.crossings()
 	j.objections()
 	j.decide()
 	return j
@@ -388,29 +392,14 @@ func (j *judgement) conflict(u int, at place, reason string) {
 	o.state, o.rel, o.at, o.reason = stateConflict, alternation, at, reason
 }
 
+// conflicting reports whether something in the claim cannot hold.
+func (j *judgement) conflicting() bool {
+	return slices.ContainsFunc(j.out, func(o nodeOutcome) bool { return o.state == stateConflict })
+}
+
 // matched reports whether some node of the claim is aligned with the place.
 func (j *judgement) matched(at place) bool {
 	return slices.ContainsFunc(j.out, func(o nodeOutcome) bool { return o.state == stateMatch && o.at == at })
-}
-
-// mentions reports whether a node of the claim other than but is aligned with a
-// mention of one of these entities.
-func (j *judgement) mentions(refs []int, but int) bool {
-	for v := range j.out {
-		if v != but && j.out[v].state != stateMissing && overlap(j.al.c.ns[v].refs, refs) {
-			return true
-		}
-	}
-	return false
-}
-
-func overlap(a, b []int) bool {
-	for _, x := range a {
-		if slices.Contains(b, x) {
-			return true
-		}
-	}
-	return false
 }
 
 // placed reports whether a form of "be" says of its subject where or whence it

@@ -16,7 +16,7 @@ func (j *judgement) kinds() {
 			continue
 		}
 		subj := subjectOf(ns, ns[u].head)
-		if subj < 0 || j.out[subj].state != stateMatch || denied(ns, u) || formerRole(ns, u) {
+		if subj < 0 || j.out[subj].state != stateMatch || denied(ns, u) || formerRole(ns) {
 			continue
 		}
 		told := j.told(subj)

@@ -2,6 +2,7 @@ package facts
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 )
 
@@ -68,4 +69,9 @@ func oneOf(word, list string) bool {
 		}
 	}
 	return false
+}
+
+// overlapping reports whether two sets share a member.
+func overlapping[T comparable](a, b []T) bool {
+	return slices.ContainsFunc(a, func(x T) bool { return slices.Contains(b, x) })
 }

@@ -290,3 +290,6 @@ func (n *node) shown(body string) string {
 	}
 	return strings.TrimSpace(s.In(body))
 }
+
+// A place is a node of the article: its sentence and its index there.
+type place struct{ s, i int }

@@ -160,17 +160,3 @@ func (j *judgement) aside(c int, at place) bool {
 	ans, x := j.al.b.text.sents[at.s].ns, j.out[c].at
 	return len(j.al.c.ns[c].refs) == 0 && j.al.c.ns[c].tag == tagNoun && x.s == at.s && ans[x.i].head == at.i && ans[x.i].dep == depObl && oneOf(ans[x.i].mark, "in|at")
 }
-
-// differ reports whether claim node c and node a of the article's sentence s
-// are both known and not the same.
-func (j *judgement) differ(c, s, a int) bool {
-	if c < 0 || a < 0 || j.same(c, s, a) {
-		return false
-	}
-	cn, an := &j.al.c.ns[c], &j.al.b.text.sents[s].ns[a]
-	if an.norm == "it" || cn.tag == tagPron && len(cn.refs) == 0 || an.tag == tagPron && len(an.refs) == 0 || j.al.free[c] || j.al.weight[c] == 0 || cn.value != nil || an.value != nil {
-		return false
-	}
-	at := j.out[c].at
-	return at.s != s || !hangsOn(j.al.b.text.sents[s].ns, at.i, a)
-}

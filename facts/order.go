@@ -142,16 +142,6 @@ func (j *judgement) measureOf(x, but int) (value, place, bool) {
 	return *j.node(at).value, at, true
 }
 
-// hangsOn reports whether u is x or hangs on it.
-func hangsOn(ns []node, u, x int) bool {
-	for k := u; k >= 0; k = ns[k].head {
-		if k == x {
-			return true
-		}
-	}
-	return false
-}
-
 // settle counts the nodes under x as found where measureOf found its value.
 func (j *judgement) settle(x int, at, other place) {
 	ns := j.al.c.ns

@@ -63,7 +63,7 @@ func (j *judgement) predication(u, s int) {
 	ns, es := j.al.c.ns, &j.al.b.entities
 	d := es.describe(ns, u)
 	one := ns[s].who
-	if d.many || d.noun == "" || formerRole(ns, u) {
+	if d.many || d.noun == "" || formerRole(ns) {
 		return
 	}
 	if one < 0 {

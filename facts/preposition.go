@@ -210,3 +210,18 @@ func (p *parser) when(v, before int) {
 	}
 	p.np = before
 }
+
+// slotOf groups prepositions by the question they answer.
+func slotOf(mark string) string {
+	switch {
+	case oneOf(mark, "in|at|near|outside|inside|into|onto|on"):
+		return "where"
+	case oneOf(mark, "to|towards|toward|for"):
+		return "whither"
+	case mark == "from":
+		return "whence"
+	case oneOf(mark, "with|between|and|alongside"):
+		return "with"
+	}
+	return mark
+}

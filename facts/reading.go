@@ -1,6 +1,9 @@
 package facts
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A reading is an article as the engine has read it: its sentences as trees,
 // its named things, and how rare each word is. It never changes once made,
@@ -56,12 +59,12 @@ func (r *reading) sense(article, claim *node) sense {
 	}
 	if len(claim.refs) > 0 && len(article.refs) > 0 {
 		switch {
-		case equalSets(claim.refs, article.refs):
+		case slices.Equal(claim.refs, article.refs):
 			if oneOf(article.norm, "it|its") {
 				return sense{equal, trustStrong}
 			}
 			return sense{equal, trustLemma}
-		case overlap(claim.refs, article.refs):
+		case overlapping(claim.refs, article.refs):
 			return sense{equal, trustStrong}
 		}
 	}
@@ -138,18 +141,6 @@ func (r *reading) coreferent(article, claim *node) bool {
 	return e.kind == Person || e.kind == Org || e.many
 }
 
-func equalSets(a, b []int) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
-
 // topical reports whether the word at a place is what the article is about:
 // it stands in the first sentence or in several.
 func (r *reading) topical(at place) bool {
@@ -183,7 +174,7 @@ func (r *reading) nameOf(n *node) string {
 		// a pronoun: say whom it means
 		for s := range r.text.sents {
 			for i := range r.text.sents[s].ns {
-				if m := &r.text.sents[s].ns[i]; m.tag == tagName && equalSets(m.refs, n.refs) {
+				if m := &r.text.sents[s].ns[i]; m.tag == tagName && slices.Equal(m.refs, n.refs) {
 					return m.shown(r.text.body)
 				}
 			}

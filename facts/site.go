@@ -124,30 +124,6 @@ func (j *judgement) samePart(u int, at place) bool {
 	return cIn == aIn && (c == a || c == "" || a == "")
 }
 
-// partIn returns the part that node i takes in what the verb at ns[v] says,
-// its voice undone, and whether it takes it only within another's phrase.
-func partIn(ns []node, v, i int) (part string, within bool) {
-	for ns[i].head >= 0 && ns[i].head != v {
-		switch ns[i].dep {
-		case depConj, depAppos, depTitle:
-		default:
-			within = true
-		}
-		i = ns[i].head
-	}
-	switch n := &ns[i]; {
-	case n.head != v:
-		return "", within
-	case n.dep == depSubj || n.dep == depAgent:
-		return "agent", within
-	case n.dep == depObj:
-		return "patient", within
-	case n.dep == depObl:
-		return slotOf(n.mark), within
-	}
-	return "", within
-}
-
 // sameActors reports whether those whom verb g of the claim speaks of, u left
 // out, take part in what the article's verb says, and not only in a phrase for
 // another: the rover of the probe is not the probe.
@@ -162,7 +138,7 @@ func (j *judgement) sameActors(u, g int) bool {
 			return false
 		}
 		an := j.node(place{at.s, a})
-		return an.tag == tagNoun && !overlap(an.refs, ns[c].refs) && j.out[c].at.s == at.s && j.out[c].at.i != a &&
+		return an.tag == tagNoun && !overlapping(an.refs, ns[c].refs) && j.out[c].at.s == at.s && j.out[c].at.i != a &&
 			j.node(j.out[c].at).dep == depPoss && j.node(j.out[c].at).head == a
 	}
 	return !apart(c.agent, a.agent) && !apart(c.patient, a.patient) && !(c.patient < 0 && apart(c.agent, a.patient))
@@ -193,7 +169,7 @@ func (j *judgement) ofOtherSubject(u int, at place) bool {
 		return !slices.ContainsFunc(j.al.shiftsIn(at.s), func(sh shift) bool { return sh.at == at.i || sh.by == at.i })
 	}
 	owner := doerOf(ans, g)
-	if owner < 0 || owner == mine || hangsOn(ans, mine, owner) || hangsOn(ans, owner, mine) || hangsOn(ans, mine, at.i) || overlap(ans[owner].refs, ans[mine].refs) {
+	if owner < 0 || owner == mine || hangsOn(ans, mine, owner) || hangsOn(ans, owner, mine) || hangsOn(ans, mine, at.i) || overlapping(ans[owner].refs, ans[mine].refs) {
 		return false
 	}
 	for i := range ans {

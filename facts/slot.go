@@ -23,7 +23,7 @@ func (j *judgement) slots() {
 	}
 	for i := range ans {
 		at := place{j.al.home, i}
-		if !holdsSlot(ns, u, ans, i, j.out[h].at.i) || j.matched(at) || overlap(ans[i].refs, ns[u].refs) || j.example(i) || j.listedBeside(at) && ns[u].dep != depAgent {
+		if !holdsSlot(ns, u, ans, i, j.out[h].at.i) || j.matched(at) || overlapping(ans[i].refs, ns[u].refs) || j.example(i) || j.listedBeside(at) && ns[u].dep != depAgent {
 			continue
 		}
 		if ns[u].tag == tagName && ans[i].tag == tagName && !j.comparableThere(u, i) {

@@ -2,6 +2,7 @@ package facts
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -108,4 +109,15 @@ func isOrgNoun(lemma string) bool {
 		return true // "carmaker", "chipmaker"
 	}
 	return typeKind(lemma) == "organisation" || oneOf(lemma, "airline|retailer|lender|broadcaster|insurer|carrier|publisher|brewer|conglomerate|supplier|start-up|startup|charity|newspaper|bank|university|chain") || namePart(lemma) == "organisation" && nounClass(lemma) == classGroup
+}
+
+// exclusiveRole reports whether titles of a class exclude each other: one
+// person holds one office or follows one occupation.
+func exclusiveRole(class string) bool { return oneOf(class, "office|occupation") }
+
+// formerRole reports whether a sentence speaks of a role that someone has no longer.
+func formerRole(ns []node) bool {
+	return slices.ContainsFunc(ns, func(n node) bool {
+		return oneOf(n.norm, "former|ex|used|formerly|since")
+	})
 }

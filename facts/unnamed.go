@@ -163,7 +163,7 @@ func (r *reading) guessed(n *node) bool {
 	}
 	for s := range r.text.sents {
 		for _, m := range r.text.sents[s].ns {
-			if m.tag == tagName && overlap(m.refs, n.refs) && m.dep != depObl && m.dep != depMod && m.dep != depPoss {
+			if m.tag == tagName && overlapping(m.refs, n.refs) && m.dep != depObl && m.dep != depMod && m.dep != depPoss {
 				return false
 			}
 		}

@@ -124,3 +124,45 @@ func pointRelation(same bool) relation {
 	}
 	return alternation
 }
+
+// Kind is what sort of thing a fact states.
+type Kind string
+
+// The kinds of facts, by the question they answer.
+const (
+	Date      Kind = "date"         // when
+	DateRange Kind = "daterange"    // when
+	Time      Kind = "time"         // when
+	DateTime  Kind = "datetime"     // when
+	Duration  Kind = "duration"     // how much
+	Percent   Kind = "percent"      // how much
+	Number    Kind = "number"       // how much
+	Ordinal   Kind = "ordinal"      // how much
+	Money     Kind = "money"        // how much
+	Age       Kind = "age"          // how much
+	Dimension Kind = "dimension"    // how much
+	Place     Kind = "place"        // where
+	Person    Kind = "person"       // who
+	Org       Kind = "organisation" // who
+	Role      Kind = "role"         // who
+	Action    Kind = "action"       // what
+)
+
+// kinds are all kinds of facts.
+var kinds = []Kind{Date, DateRange, Time, DateTime, Duration, Percent, Number, Ordinal, Money, Age, Dimension, Place, Person, Org, Role, Action}
+
+// Question returns the question that facts of kind k answer: "when",
+// "how much", "where", "who" or "what".
+func (k Kind) Question() string {
+	switch k {
+	case Date, DateRange, Time, DateTime:
+		return "when"
+	case Place:
+		return "where"
+	case Person, Org, Role:
+		return "who"
+	case Action:
+		return "what"
+	}
+	return "how much"
+}
