@@ -118,7 +118,8 @@
 //     (may two entities be one?), participant (do claim and article speak of the same one?),
 //     role and actor (who did it, to whom), journey, predication (who is what), filler,
 //     subject, slot (the one thing that differs), substitute, quote, sayso (sources that only
-//     say so), unnamed (what may differ), objection (what is no support).
+//     say so), unnamed (what may differ), objection (what is no support), severed
+//     (two statements side by side), whole (one thing, or parts of two).
 //     Then reason, check, explain (the trace), restore (from the corrected words back to the
 //     written).
 //   - door: load, facts (Parse and Check: the pipeline as a table of contents).

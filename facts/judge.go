@@ -118,6 +118,7 @@ func (al *alignment) judge() *judgement {
 	j.open = !j.contrasts()
 	j.crossings()
 	j.objections()
+	j.wholes()
 	j.decide()
 	return j
 }

@@ -20,6 +20,7 @@ var passageFloors = map[string]struct {
 	"commitment": {0.51, 30},
 	"references": {0.59, 49},
 	"portraits":  {0.63, 38},
+	"traps":      {0.54, 57},
 }
 
 // A passage is a text and the claims about it, as the file has them.
