@@ -27,7 +27,7 @@ import (
 
 // patience bounds how long a test waits for the page; it says nothing about
 // how fast the page is.
-const patience = 60 * time.Second
+const patience = 2 * time.Minute
 
 // theSite is the site with the example article, gathered once for all tests.
 var theSite = sync.OnceValues(func() (site, error) { return newSite("..", "", []source{exampleArticle}) })

@@ -191,6 +191,15 @@ func copyText(text string) {
 	box.Call("remove")
 }
 
+// textMeasure measures texts, in pixels, as the first element that the selector
+// finds has them.
+func textMeasure(selector string) func(string) float64 {
+	window := app.Window()
+	pen := window.Get("document").Call("createElement", "canvas").Call("getContext", "2d")
+	pen.Set("font", window.Call("getComputedStyle", query(selector)).Get("font"))
+	return func(text string) float64 { return pen.Call("measureText", text).Get("width").Float() }
+}
+
 // printPage opens the browser's dialogue for printing.
 func printPage() {
 	defer guard()

@@ -33,9 +33,9 @@ type desk struct {
 	resuming    draft // what is to be opened again once it has been read
 
 	view    view
-	mishap  string         // why what the reader gave was not taken
-	deleted []*keptArticle // what the reader may want back
-	turn    int            // counts what the views have to follow, beside what they are given
+	mishap  string           // why what the reader gave was not taken
+	deleted [][]*keptArticle // what the reader may want back, a deletion each, the last one last
+	turn    int              // counts what the views have to follow, beside what they are given
 
 	ctx     app.Context
 	claim   string // what the findings are about
@@ -149,6 +149,9 @@ func (d *desk) typed(ctx app.Context, _ app.Event) {
 	defer guard()
 	d.keys++
 	last := d.keys
+	if d.inquiry != nil {
+		d.inquiry.stopped.Store(true) // it must not slow the next key; its bar stays until the next begins
+	}
 	box := ctx.JSSrc()
 	d.remember(box.Get("value").String())
 	ctx.After(pause, func(ctx app.Context) {

@@ -61,6 +61,9 @@ func (d *desk) resume(ctx app.Context, typed string) string {
 		return typed
 	}
 	claimBox().Set("value", before.Claim)
+	if d.history != nil {
+		d.history.resumed = before.Claim
+	}
 	return before.Claim
 }
 

@@ -11,6 +11,7 @@ import (
 const (
 	maxExamples      = 4
 	maxExampleLength = 90 // bytes; longer ones do not read as something to try
+	maxTried         = 80 // claims of an article: a reader waits for them
 	minActionWords   = 2  // of an action that ends a claim: "remains" alone is cut short
 )
 
@@ -23,10 +24,14 @@ func examplesOf(a *article) []string {
 	}
 	var supported, contradicted []string
 	asked := map[string]bool{} // questions that the supported examples answer
+	tried := 0
 	for _, f := range a.base.Facts {
 		claim := clauseOf(a.base, f)
 		if claim == "" || slices.Contains(supported, claim) {
 			continue
+		}
+		if tried++; tried > maxTried {
+			break
 		}
 		if q := f.Kind.Question(); !asked[q] && verdictOf(a.base, claim) == facts.Supported {
 			asked[q] = true

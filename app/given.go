@@ -118,13 +118,21 @@ func (d *desk) readFiles(files []givenFile) {
 
 // discard deletes articles, and offers to put them back.
 func (d *desk) discard(ctx app.Context, ids ...string) {
-	d.deleted = d.library.remove(ctx, ids...)
+	gone := d.library.remove(ctx, ids...)
+	if len(gone) == 0 { // pressed twice
+		return
+	}
+	d.deleted = append(d.deleted, gone)
 	d.library.ctx.Defer(func(app.Context) { focusOn(".notice.undo button") })
 }
 
 // putBack undoes the last deletion.
 func (d *desk) putBack(ctx app.Context, _ app.Event) {
-	d.library.keep(ctx, d.deleted...)
-	d.deleted = nil
+	last := len(d.deleted) - 1
+	if last < 0 {
+		return
+	}
+	d.library.keep(ctx, d.deleted[last]...)
+	d.deleted = d.deleted[:last]
 	d.library.ctx.Defer(func(app.Context) { focusOn(".room h1") })
 }

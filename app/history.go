@@ -11,10 +11,12 @@ import (
 // library, it holds in memory what the device does not take.
 type history struct {
 	library *library
-	records []*record // the newest first
-	current []*record // the last check, which typing on changes
-	removed []*record // what the last removal took away, for putBack
-	unread  int       // records that could not be read, and stay as they are
+	records []*record   // the newest first
+	current []*record   // the last check, which typing on changes
+	resumed string      // the claim of it, where the tab has begun anew since; else empty
+	loaded  bool        // whether the records have been read
+	removed [][]*record // what was taken away, a removal each, for putBack
+	unread  int         // records that could not be read, and stay as they are
 
 	unkept    map[string]bool // by ID: not on the device yet
 	revisions map[string]int  // as last seen; the keeper's jobs alone use it
@@ -45,6 +47,7 @@ func (h *history) read() {
 		} else {
 			h.take(items)
 		}
+		h.loaded = true
 		h.library.changed(ctx)
 	})
 }
@@ -58,7 +61,7 @@ func (h *history) take(items []item) {
 		case err != nil:
 			app.Logf("reading the history: %v", err)
 			h.unread++
-		case !slices.ContainsFunc(h.records, func(other *record) bool { return other.ID == r.ID }):
+		case !h.has(r.ID):
 			h.records = append(h.records, r)
 		}
 	}
@@ -70,11 +73,15 @@ func (h *history) sort() {
 }
 
 // add records a check, against one article or several. What goes on from the
-// last check takes its place.
+// last check takes its place. The records must have been read.
 func (h *history) add(ctx app.Context, records ...*record) {
+	if h.resumed != "" {
+		h.current = slices.DeleteFunc(slices.Clone(h.records), func(r *record) bool { return r.Claim != h.resumed })
+		h.resumed = ""
+	}
 	var fresh []*record
 	for n, r := range records {
-		i := slices.IndexFunc(h.current, func(last *record) bool { return r.goesOn(last) && slices.Contains(h.records, last) })
+		i := slices.IndexFunc(h.current, func(last *record) bool { return r.goesOn(last) && h.has(last.ID) })
 		if i < 0 {
 			fresh = append(fresh, r)
 			continue
@@ -85,13 +92,17 @@ func (h *history) add(ctx app.Context, records ...*record) {
 			continue
 		}
 		r.ID = last.ID
-		h.records = slices.DeleteFunc(h.records, func(other *record) bool { return other == last })
+		h.records = slices.DeleteFunc(h.records, func(other *record) bool { return other.ID == last.ID })
 		fresh = append(fresh, r)
 	}
 	h.current = records
 	if len(fresh) > 0 {
 		h.keep(ctx, fresh...)
 	}
+}
+
+func (h *history) has(id string) bool {
+	return slices.ContainsFunc(h.records, func(r *record) bool { return r.ID == id })
 }
 
 // keep puts records into the history, and with them what could not be kept
@@ -136,7 +147,7 @@ func (h *history) keep(ctx app.Context, records ...*record) {
 
 // remove takes records away; putBack undoes it.
 func (h *history) remove(ctx app.Context, records ...*record) {
-	h.removed = records
+	h.removed = append(h.removed, records)
 	var keys []string
 	for _, r := range records {
 		keys = append(keys, r.ID)
@@ -162,7 +173,10 @@ func (h *history) remove(ctx app.Context, records ...*record) {
 
 // putBack undoes the last removal.
 func (h *history) putBack(ctx app.Context) {
-	back := h.removed
-	h.removed = nil
-	h.keep(ctx, back...)
+	last := len(h.removed) - 1
+	if last < 0 {
+		return
+	}
+	h.keep(ctx, h.removed[last]...)
+	h.removed = h.removed[:last]
 }

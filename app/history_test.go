@@ -46,6 +46,35 @@ func TestHistoryKeeps(t *testing.T) {
 	}
 }
 
+// A claim that comes back with its tab is no other check; the same claim, made
+// anew, is.
+func TestHistoryGoesOn(t *testing.T) {
+	s := newMemoryStore()
+	d, e := libraryDesk(t, s, nil)
+	check := func(claim string) {
+		d.check(claim)
+		d.record(d.library.ctx)
+		e.ConsumeAll()
+	}
+	check("The call lasted 20 minutes.")
+	check("The summit is in Italy")
+	d, e = libraryDesk(t, s, nil)
+	d.history.resumed = "The summit is in Italy"
+	check("The summit is in Italy")
+	check("The summit is in Italy in June")
+	d.history.read() // as after another tab's change
+	e.ConsumeAll()
+	check("The summit is in Italy in June and July")
+	if got, want := claimsOf(d.history), []string{"The summit is in Italy in June and July", "The call lasted 20 minutes."}; !slices.Equal(got, want) {
+		t.Errorf("recorded %q, want %q", got, want)
+	}
+	d, e = libraryDesk(t, s, nil)
+	check("The call lasted 20 minutes.")
+	if got := claimsOf(d.history); len(got) != 3 || got[0] != "The call lasted 20 minutes." {
+		t.Errorf("checked once more, the records are %q", got)
+	}
+}
+
 // A store that is full takes no record from the reader.
 func TestHistoryInTrouble(t *testing.T) {
 	s := &failing{memoryStore: newMemoryStore()}

@@ -22,9 +22,10 @@ func (d *desk) notices() app.UI {
 			))
 		}
 		if n := len(d.deleted); n > 0 {
-			said := sayDeleted.of(d.deleted[0].heading())
-			if n > 1 {
-				said = sayDeletedMany.of(n)
+			gone := d.deleted[n-1]
+			said := sayDeleted.of(gone[0].heading())
+			if len(gone) > 1 {
+				said = sayDeletedMany.of(len(gone))
 			}
 			lines = append(lines, app.Elem("p").Class("notice undo").Role("status").Body(
 				app.Text(said),

@@ -22,7 +22,7 @@ func (d *desk) settle(ctx app.Context) {
 		defer guard()
 		switch {
 		case last != d.keys: // what was typed since settles by itself
-		case d.inquiry != nil:
+		case d.inquiry != nil || !d.history.loaded:
 			d.settle(ctx)
 		default:
 			d.record(ctx)
@@ -42,7 +42,7 @@ func (d *desk) left(ctx app.Context, _ app.Event) {
 // with each of the library that settles something.
 func (d *desk) record(ctx app.Context) {
 	switch {
-	case d.history == nil || d.inquiry != nil:
+	case d.history == nil || !d.history.loaded || d.inquiry != nil:
 	case d.hits != nil:
 		d.history.add(ctx, d.hits.records(d.claim)...)
 	case len(d.found) > 0:

@@ -103,8 +103,9 @@ func (v *recordsView) exportReviews(records []*record) {
 func (v *recordsView) list(h *history) app.UI {
 	var lines []app.UI
 	if n := len(h.removed); n > 0 {
+		gone := len(h.removed[n-1])
 		lines = append(lines, app.Elem("p").Class("undo").Role("status").Body(
-			app.Text(sayRecordsDeleted.of(sayCount(n))),
+			app.Text(sayRecordsDeleted.of(sayCount(gone))),
 			plainButton(sayUndo.String(), func(ctx app.Context, _ app.Event) { h.putBack(ctx) }),
 		))
 	}

@@ -59,6 +59,28 @@ func TestReaderKeepsAnArticle(t *testing.T) {
 	b.clean()
 }
 
+// Deletions are undone one by one, the last first.
+func TestReaderUndoesDeletions(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.stockLibrary()
+	titles := func(want string) {
+		t.Helper()
+		b.until(`[...document.querySelectorAll("[data-kept] .open")].map((a) => a.textContent.slice(0, 10)).join("|") === ` + quoted(want))
+	}
+	titles("The bridge|The ferry |Harbour re")
+	b.do(chromedp.Click("[data-kept] .plain"))
+	titles("The ferry |Harbour re")
+	b.do(chromedp.Click("[data-kept] .plain"))
+	titles("Harbour re")
+	b.do(chromedp.Evaluate[chromedp.Void](`document.activeElement.blur()`), chromedp.KeyEvent("u"))
+	titles("The ferry |Harbour re")
+	b.press(sayUndo.String())
+	titles("The bridge|The ferry |Harbour re")
+	b.until(`document.querySelector(".notice.undo") === null`)
+	b.keeps(3)
+	b.clean()
+}
+
 // A pasted text is checked sentence by sentence, and each result keeps its
 // place in it.
 func TestReaderChecksAText(t *testing.T) {

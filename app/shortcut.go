@@ -107,6 +107,9 @@ func (d *desk) actionOf(key string) func(app.Context) {
 	case "n":
 		return goTo(viewLibrary, "textarea[name=article]")
 	case "u":
+		if d.view == viewRecords && len(d.history.removed) > 0 {
+			return d.history.putBack
+		}
 		if len(d.deleted) > 0 {
 			return func(ctx app.Context) { d.putBack(ctx, app.Event{}) }
 		}

@@ -53,7 +53,7 @@ func TestStorageFull(t *testing.T) {
 	}
 	none := 1.0
 	room(&none)
-	b.addArticle(ferryText + strings.Repeat(" The quay was closed for a week.", 2000))
+	b.addArticle(ferryText + " " + strings.Repeat("quay", 15_000))
 	b.until(`document.querySelector(".notice[role=alert]")?.textContent.includes("is full")`)
 	b.typeClaim("The owner paid 5 million euros to raise the ferry.")
 	if got := b.verdict("The owner paid 5 million euros to raise the ferry."); got != "CONTRADICTED" {

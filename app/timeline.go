@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -10,6 +11,7 @@ import (
 type timeline struct {
 	axis
 	width, height float64
+	measure       func(string) float64
 	bars          []bar
 }
 
@@ -32,13 +34,13 @@ const (
 	rowGap     = 14.0 // between two moments of one row
 )
 
-// textWidth is about how wide a text is, in units of the plane: on the safe
-// side of the usual sans-serifs at 13 units.
+// textWidth is about how wide a text is, in units of the plane, as the usual
+// sans-serifs have it at 13 units: for where it cannot be measured.
 func textWidth(text string) float64 { return 6.9 * float64(utf8.RuneCountInString(text)) }
 
 // layTimeline lays out the moments that have a place in the calendar. Without
-// any, there is no timeline.
-func layTimeline(moments []moment, width float64) (timeline, bool) {
+// any, there is no timeline. measure says how wide a label is.
+func layTimeline(moments []moment, width float64, measure func(string) float64) (timeline, bool) {
 	var of []stretch
 	for _, m := range moments {
 		if !m.placed {
@@ -52,7 +54,7 @@ func layTimeline(moments []moment, width float64) (timeline, bool) {
 	if of == nil {
 		return timeline{}, false
 	}
-	t := timeline{axis: newAxis(of, width), width: width}
+	t := timeline{axis: newAxis(of, width), width: width, measure: measure}
 	var rows [][]stretchOnPlane
 	for _, m := range moments {
 		if m.placed {
@@ -82,7 +84,7 @@ func (t *timeline) place(m moment, rows *[][]stretchOnPlane) {
 		left, right = min(left, dot), max(right, dot)
 	}
 	left, right = left-dotRadius, right+dotRadius
-	taken := b.write(left, right, t.width)
+	taken := b.write(left, right, t.width, t.measure)
 	row := slices.IndexFunc(*rows, func(row []stretchOnPlane) bool {
 		return !slices.ContainsFunc(row, func(s stretchOnPlane) bool { return taken.left < s.right+rowGap && s.left < taken.right+rowGap })
 	})
@@ -98,24 +100,28 @@ func (t *timeline) place(m moment, rows *[][]stretchOnPlane) {
 // write puts the label on the side of the marks, from left to right, where it
 // fits, the right if it can, and cuts it where it fits on none. It returns
 // what marks and label take up.
-func (b *bar) write(left, right, width float64) stretchOnPlane {
+func (b *bar) write(left, right, width float64, measure func(string) float64) stretchOnPlane {
 	b.label = b.when
 	if b.what != "" {
 		b.label += " · " + b.what
 	}
 	before, after := left-labelGap, width-right-labelGap
-	b.before = textWidth(b.label) > after && before > after
+	b.before = measure(b.label) > after && before > after
 	room := after
 	if b.before {
 		room = before
 	}
-	if most := int(room / textWidth("m")); utf8.RuneCountInString(b.label) > most {
-		b.label = string([]rune(b.label)[:max(0, most-1)]) + "…"
+	if measure(b.label) > room {
+		letters := []rune(b.label)
+		for len(letters) > 0 && measure(string(letters)+"…") > room {
+			letters = letters[:len(letters)-1]
+		}
+		b.label = strings.TrimRight(string(letters), " ·") + "…"
 	}
 	if b.before {
 		b.labelX = left - labelGap
-		return stretchOnPlane{b.labelX - textWidth(b.label), right}
+		return stretchOnPlane{b.labelX - measure(b.label), right}
 	}
 	b.labelX = right + labelGap
-	return stretchOnPlane{left, b.labelX + textWidth(b.label)}
+	return stretchOnPlane{left, b.labelX + measure(b.label)}
 }

@@ -79,7 +79,7 @@ func TestTimelineLayout(t *testing.T) {
 	const claim = "The county closed the road on 12 April 2024."
 	claimInto(moments, base, claim, base.CheckEach(claim))
 	for _, width := range []float64{288, 328, 640, 1180} {
-		line, ok := layTimeline(moments, width)
+		line, ok := layTimeline(moments, width, textWidth)
 		if !ok {
 			t.Fatal("no timeline")
 		}
@@ -147,10 +147,10 @@ func TestTimelineLayout(t *testing.T) {
 }
 
 func TestTimelineOfLittle(t *testing.T) {
-	if _, ok := layTimeline(momentsOf(facts.Parse("Nothing happens here, ever.")), 600); ok {
+	if _, ok := layTimeline(momentsOf(facts.Parse("Nothing happens here, ever.")), 600, textWidth); ok {
 		t.Error("an article without dates has a timeline")
 	}
-	line, ok := layTimeline(momentsOf(facts.Parse("The shop closed on 9 April 2024.")), 600)
+	line, ok := layTimeline(momentsOf(facts.Parse("The shop closed on 9 April 2024.")), 600, textWidth)
 	if !ok || len(line.bars) != 1 || math.IsNaN(line.bars[0].x) || math.IsInf(line.bars[0].x, 0) {
 		t.Errorf("one day: %+v", line)
 	}

@@ -59,6 +59,16 @@ func TestReaderSeesTheTimeline(t *testing.T) {
 	if len(covered) > 0 {
 		t.Errorf("labels cover each other: %q", covered)
 	}
+	outside := b.list(`(() => {
+		const room = document.querySelector(".timeline figure").getBoundingClientRect();
+		return [...document.querySelectorAll(".timeline svg text")].filter((e) => {
+			const box = e.getBoundingClientRect();
+			return box.left < room.left - 1 || box.right > room.right + 1;
+		}).map((e) => e.textContent);
+	})()`)
+	if len(outside) > 0 {
+		t.Errorf("labels run out of the picture: %q", outside)
+	}
 	b.do(chromedp.Click(".moments button.entry"))
 	b.until(`document.activeElement.matches(".story mark.shown")`)
 	if got := b.read(`document.querySelector("textarea[name=claim]").value`); got != claim {

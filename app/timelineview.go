@@ -18,7 +18,8 @@ type timelineView struct {
 	Found   []facts.Finding
 	Said    language
 
-	width float64 // of the picture; 0 before it is measured
+	width     float64              // of the picture; 0 before it is measured
+	textWidth func(string) float64 // of its labels; nil likewise
 }
 
 // OnMount fits the picture to the page.
@@ -33,6 +34,7 @@ func (v *timelineView) measure(ctx app.Context) {
 	defer guard()
 	if figure := query(".timeline figure"); figure.Truthy() {
 		v.width = figure.Get("clientWidth").Float()
+		v.textWidth = textMeasure(".timeline svg")
 		ctx.Update()
 	}
 }
@@ -56,12 +58,12 @@ func (v *timelineView) moments() []app.UI {
 	if len(moments) == 0 {
 		return []app.UI{app.Elem("p").Class("empty").Text(sayNoDates)}
 	}
-	width := v.width
-	if width < 200 {
-		width = 640
+	width, measure := v.width, v.textWidth
+	if width < 200 || measure == nil {
+		width, measure = 640, textWidth
 	}
 	body := []app.UI{app.Elem("p").Class("hint").Text(sayTimelineHint)}
-	if line, ok := layTimeline(moments, width); ok {
+	if line, ok := layTimeline(moments, width, measure); ok {
 		body = append(body, app.Elem("figure").Body(line.draw()))
 	}
 	return append(body, app.Elem("ol").Class("moments").Aria("label", sayDatesList).Body(
