@@ -19,7 +19,7 @@ import (
 // The floors of the house, from the ground up, with their files in reading
 // order. A file uses what stands on its own floor and below, never above.
 var floors = []struct{ name, files string }{
-	{"text", `span lexicon tables border word sentence relation columns dictionary edit
+	{"text", `span lexicon tables lists border word sentence relation columns dictionary edit
 		thesaurus stem lemma axis family event gazetteer`},
 	{"values", `value rule calendar calendarname period anchor moment hour length interval hedge phrase
 		number numberwords fraction magnitude percent money ordinal count age dimension score

@@ -101,7 +101,7 @@ func eventCast(ns []node, v int) cast {
 // which has the event for its object: "Alpha made an offer for Beta", "the suit
 // that Alpha brought against Beta", "took bribes from Alpha".
 func (c *cast) made(ns []node, v, h int) {
-	gives := oneOf(ns[h].lemma, "make|issue|launch|submit|table|lodge|file|deliver|extend|bring") && c.agent < 0
+	gives := among(ns[h].lemma, "offer-verb") && c.agent < 0
 	takes := !gives && oneOf(ns[h].lemma, "receive|accept|take|undergo")
 	if gives {
 		c.agent = subjectOf(ns, h)

@@ -38,7 +38,7 @@ func former(ns []node, i int) bool {
 // speaksOfBefore reports whether the claim is about how things were.
 func (al *alignment) speaksOfBefore() bool {
 	for _, n := range al.c.ns {
-		if oneOf(n.norm, "earlier|previously|previous|before|initially|originally|once|prior|formerly|preceding") || n.temporal() && strings.HasSuffix(n.norm, " before") {
+		if among(n.norm, "initially") || n.temporal() && strings.HasSuffix(n.norm, " before") {
 			return true
 		}
 	}

@@ -53,7 +53,7 @@ func recase(ws []word) []word {
 			continue
 		}
 		w.shape, w.text = lower, strings.ToLower(w.text)
-		if len(w.text) == w.Len() && (isCalendarWord(w.norm) || datedMonth(out, i) || countryOf(w.norm) && !ordinaryWord[w.norm]) {
+		if len(w.text) == w.Len() && (isCalendarWord(w.norm) || datedMonth(out, i) || countryOf(w.norm) && !among(w.norm, "homonym")) {
 			w.shape, w.text = title, strings.ToUpper(w.text[:1])+w.text[1:]
 		}
 	}
@@ -73,9 +73,6 @@ func datedMonth(ws []word, i int) bool {
 	}
 	return i > 0 && ws[i-1].shape == digits || i+1 < len(ws) && ws[i+1].shape == digits
 }
-
-// ordinaryWord are the countries whose names are ordinary words too.
-var ordinaryWord = setOf(`turkey china chad jordan polish us georgia`)
 
 // loosen notes how the dates of a claim read by themselves. A reader who
 // writes "March" means the article's March, whichever year that is.

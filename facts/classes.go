@@ -104,7 +104,7 @@ var classes = []namedClass{
 		return got{word: key}, i + 1
 	}},
 	{"stretch", func(ws []word, i int) (got, int) {
-		if oneOf(ws[i].norm, "consecutive|straight|full|additional|more|long|working|calendar|business|successive|solid|whole|extra|further|other|short|trading|entire|school|fiscal|light|or") {
+		if among(ws[i].norm, "stretch") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0
@@ -203,7 +203,7 @@ var classes = []namedClass{
 		return got{word: ws[i].norm}, i + 1
 	}},
 	{"coin", func(ws []word, i int) (got, int) {
-		if oneOf(ws[i].norm, "dollar|dollars|pound|pounds|franc|francs|peso|pesos|rupee|rupees|dinar|dinars|krone|kroner|krona|kronor|lira|liras|riyal|riyals|crown|crowns|shilling|shillings|rand") {
+		if among(ws[i].norm, "coin") {
 			return got{word: ws[i].norm}, i + 1
 		}
 		return got{}, 0

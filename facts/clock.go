@@ -86,7 +86,7 @@ func isZone(w word) bool {
 	if w.shape != capital {
 		return false
 	}
-	return oneOf(w.norm, "gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|bst|cet|cest|ist|jst|kst|aest|nzst|nzdt|hkt|sgt|msk|eat|wat")
+	return among(w.norm, "time-zone")
 }
 
 // atMinute returns a time of day, in minutes from midnight.

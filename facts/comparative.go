@@ -35,9 +35,9 @@ func comparatives(ns []node) []node {
 // comparison returns what a comparative before "than" makes of a value.
 func comparison(norm string) (hedge, bool) {
 	switch {
-	case oneOf(norm, "longer|higher|greater|larger|bigger|more|older|taller|heavier|hotter|warmer|wider|deeper|stronger"):
+	case among(norm, "more-than"):
 		return moreThan, true
-	case oneOf(norm, "shorter|lower|smaller|less|fewer|younger|lighter|cooler|colder|cheaper|weaker|narrower"):
+	case among(norm, "less-than"):
 		return lessThan, true
 	}
 	return plain, false

@@ -95,5 +95,5 @@ func tellsBefore(ns []node, u int, left []int) bool {
 
 // pastWord reports whether a word points back from the present.
 func pastWord(norm string) bool {
-	return oneOf(norm, "before|earlier|previous|previously|last|prior|past|preceding|then|ago|former")
+	return among(norm, "past")
 }

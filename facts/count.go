@@ -92,7 +92,7 @@ func (m *match) partOfName() bool {
 	}
 	if first > 0 {
 		switch {
-		case oneOf(m.ws[first-1].norm, "no.|nos.|number|flight|boeing|airbus|route|highway|interstate|apollo|channel|windows|iphone|chapter|article|section|page|room|gate|level|version|volume|figure|table|nasdaq|ftse|russell|stoxx|cac|asx|csi|topix|fortune"):
+		case among(m.ws[first-1].norm, "numbered"):
 			return true
 		case m.ws[first-1].norm == "p": // "S&P 500"
 			return first > 1 && m.ws[first-2].norm == "&"
@@ -125,7 +125,7 @@ func (m *match) partOfPhrase() bool {
 		if w.capitalised() && m.first > 0 && m.ws[m.first-1].capitalised() {
 			return true // "League One"
 		}
-		if oneOf(m.before(1), "no|any|every|some|the|this|that|which|each|another|loved|only|a|an|good|bad|big|new|old|number|day|formula|air|force|square|first") {
+		if among(m.before(1), "no-count") {
 			return true
 		}
 		if oneOf(m.after(1), "another|'s|day|-") {

@@ -122,7 +122,7 @@ const (
 // fits says how well a description may be that of entity id; 0 where it can't.
 func (es *entities) fits(d description, id int) float64 {
 	e := &es.all[id]
-	if e.many && !d.many && e.kind != Org && oneOf(d.noun, "group|team|party|crew|couple|pair|family|trio|duo|gang|quartet") && d.owner < 0 {
+	if e.many && !d.many && e.kind != Org && among(d.noun, "band") && d.owner < 0 {
 		return fitsKind // "the group", of six climbers
 	}
 	if d.many != e.many || d.kind != "" && e.kind != "" && d.kind != e.kind ||
@@ -177,7 +177,7 @@ func (es *entities) fits(d description, id int) float64 {
 // being a company: a union or a ministry is none.
 func (e *entity) mayTrade() bool {
 	return len(e.titles) == 0 || slices.ContainsFunc(e.titles, func(t string) bool {
-		return anyParty(t) || typeKind(t) == "organisation" && !oneOf(t, "union|party|association|club|team|agency|band|institution|side|network") || hypernymOf("company", t) || hypernymOf("firm", t) || hypernymOf("business", t)
+		return anyParty(t) || typeKind(t) == "organisation" && !among(t, "society") || hypernymOf("company", t) || hypernymOf("firm", t) || hypernymOf("business", t)
 	})
 }
 
@@ -223,7 +223,7 @@ func (es *entities) called(id int, d description) float64 {
 	switch kind := typeKind(d.noun); {
 	case kind == "person" && e.kind == Person:
 		return fitsKind
-	case kind == "organisation" && d.owner < 0 && len(d.sorts) == 0 && oneOf(d.noun, "company|firm|business|corporation|group|organization|organisation|enterprise|body|institution|outfit") && e.mayTrade() && (e.kind == Org || e.kind == "" && e.acts && len(e.names) > 0 && len(e.titles) == 0):
+	case kind == "organisation" && d.owner < 0 && len(d.sorts) == 0 && among(d.noun, "company") && e.mayTrade() && (e.kind == Org || e.kind == "" && e.acts && len(e.names) > 0 && len(e.titles) == 0):
 		return fitsKind
 	}
 	return 0
@@ -241,7 +241,7 @@ func kindOfNoun(lemma string) Kind {
 		return ""
 	case isPersonNoun(lemma):
 		return Person
-	case isOrgNoun(lemma), oneOf(lemma, "government|court|opposition|army|navy|bank|airline|parliament|council|board|union|jury"):
+	case isOrgNoun(lemma), among(lemma, "collective"):
 		return Org
 	case typeKind(lemma) == "place":
 		return Place
@@ -252,9 +252,9 @@ func kindOfNoun(lemma string) Kind {
 // genderOfNoun returns 'm' or 'f' for a noun that tells the sex, else 0.
 func genderOfNoun(lemma string) byte {
 	switch {
-	case oneOf(lemma, "man|boy|guy|gentleman|lad|schoolboy|male|father|grandfather|monk"):
+	case among(lemma, "man"):
 		return 'm'
-	case oneOf(lemma, "woman|girl|lady|schoolgirl|female|mother|grandmother|nun"):
+	case among(lemma, "woman"):
 		return 'f'
 	}
 	return genderOfTitle(lemma)

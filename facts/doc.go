@@ -73,7 +73,7 @@
 // They stand on floors; a file uses only its own floor and those below. TestArrows
 // keeps it so, and that no file is missing here.
 //
-//   - text: span, lexicon and tables (how the tables in lexicon/ are read), border,
+//   - text: span, lexicon, tables and lists (how the tables in lexicon/ are read), border,
 //     word, sentence, relation (the seven ways in which two things can stand to each
 //     other), thesaurus with columns and dictionary, edit (of a text), stem, lemma, axis
 //     (ups and downs), family (kinds of things), event (frames), gazetteer.

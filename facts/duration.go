@@ -141,7 +141,7 @@ var durationRules = []rule{
 	}},
 	{"<units>", func(m *match) (value, bool) {
 		switch w := m.before(1); {
-		case oneOf(w, "business|office|rush|visiting|opening|wee|small|peak|school|these|those|early|recent|his|her|their|good|old|working|of"):
+		case among(w, "hours"):
 			if m.before(1) != "of" || m.before(2) == "" {
 				return value{}, false
 			}
@@ -201,7 +201,7 @@ func perWhat(m *match) bool {
 		return false
 	}
 	w := m.ws[m.first-1]
-	if oneOf(w.norm, "times|once|twice|%|percent|cents|dollars|barrels|tons|tonnes|people|million|billion|what|such|half|quite") {
+	if among(w.norm, "no-duration") {
 		return true
 	}
 	if w.shape == digits {

@@ -177,7 +177,7 @@ func oneInFive(ws []word, i int) (float64, int) {
 // playedOver reports whether a word is what goals or wins are counted over, so
 // that "two in five matches" is no share.
 func playedOver(norm string) bool {
-	return oneOf(norm, "game|games|match|matches|start|starts|appearances|innings|tests|outings|overs|attempts|races|seasons")
+	return among(norm, "played")
 }
 
 // slashFraction reads "1/4" with a numerator below the denominator.

@@ -131,8 +131,8 @@ func (j *judgement) measuresSo(at place, respect string) bool {
 	case "level":
 		return changeSide(ns, at.i) != "by"
 	case "price":
-		return n.mark == "worth" || oneOf(of, "cost|price|value|fee|estimate|budget|bill|tag|charge|fare|rent") ||
-			g >= 0 && (gaugeOf(&ns[g], Money) == "price" || oneOf(ns[g].lemma, "sell|buy|auction|go|be|stay|stand|price|charge|purchase|acquire") && oneOf(n.mark, "|at|for|to|by") || changeSign(&ns[g]) != 0 && n.mark == "to")
+		return n.mark == "worth" || among(of, "price-noun") ||
+			g >= 0 && (gaugeOf(&ns[g], Money) == "price" || among(ns[g].lemma, "price-verb") && oneOf(n.mark, "|at|for|to|by") || changeSign(&ns[g]) != 0 && n.mark == "to")
 	case "income":
 		return oneOf(of, "revenue|income|takings|turnover|profit|gross|sales|earnings") || g >= 0 && (gaugeOf(&ns[g], Money) == "income" || oneOf(ns[g].lemma, "take|make|raise|collect"))
 	case "length":

@@ -16,7 +16,7 @@ func (p *parser) infinitive(v *node, before, shared int) {
 	}
 	n := &p.ns[p.np]
 	switch {
-	case n.tag == tagNoun && (takesInfinitive[n.lemma] || p.singled(p.np)) && !(n.dep == depObj && objectActs[p.ns[before].lemma]):
+	case n.tag == tagNoun && (among(n.lemma, "takes-infinitive") || p.singled(p.np)) && !(n.dep == depObj && among(p.ns[before].lemma, "sends-others")):
 		v.head = p.np // "the deadline to resolve"
 		if n.dep != depObj {
 			v.dep = depRel
@@ -26,10 +26,10 @@ func (p *parser) infinitive(v *node, before, shared int) {
 				v.shared = j // "Weststrand's plan to block"
 			}
 		}
-		if asksOthers[n.lemma] {
+		if among(n.lemma, "asks-others") {
 			v.shared = -1
 		}
-	case n.dep == depObj && n.tag != tagValue && objectActs[p.ns[before].lemma] && !p.ns[before].passive:
+	case n.dep == depObj && n.tag != tagValue && among(p.ns[before].lemma, "sends-others") && !p.ns[before].passive:
 		v.shared = p.np // "invited Lee to visit"
 	}
 }
@@ -43,18 +43,3 @@ func (p *parser) singled(n int) bool {
 	}
 	return false
 }
-
-// takesInfinitive are nouns that "to" and a verb complete.
-var takesInfinitive = setOf(`ability agreement attempt appeal authority battle bid bill call campaign capacity chance choice commitment deadline deal
-	decision desire duty effort failure fight freedom intention law licence license mandate measure motion move need obligation offer opportunity order
-	permission plan pledge power pressure promise proposal race readiness reason refusal request resolution right scheme struggle tendency threat time vow
-	vote way willingness`)
-
-// asksOthers are the nouns of which others are to do what follows.
-var asksOthers = setOf(`call demand invitation law offer order permission pressure proposal request`)
-
-// objectActs are verbs whose object is the one to do what follows: "told Lee
-// to come".
-var objectActs = setOf(`advise allow appoint ask authorize beg cause challenge command compel convince direct drive employ enable encourage expect
-	forbid force get help hire inspire instruct intend invite lead lobby mean motivate need oblige order permit persuade prefer press pressure prompt push
-	recommend recruit remind request require send summon teach tell tempt train trust urge want warn wish`)

@@ -219,7 +219,7 @@ func sortsExclude(a, b string) bool {
 // nothing is of two: person, animal, work, place, organisation or vehicle.
 func sortOf(noun string) string {
 	switch {
-	case oneOf(noun, "magazine|newspaper|website|program|programme|game|figure|character|publication|series|star|member|party|side|body|house|home"):
+	case among(noun, "loose-noun"):
 		return sureSorts[noun]
 	case belongsTo(noun, "animal"):
 		return "animal"

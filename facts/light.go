@@ -69,7 +69,7 @@ func isTypeWord(ns []node, u int) bool {
 	if n.tag != tagNoun || !typeHeads()[n.lemma] {
 		return false
 	}
-	if oneOf(n.lemma, "people|person|man|woman|someone|number|rate|level|amount|figure|time|place") {
+	if among(n.lemma, "bare-noun") {
 		return true
 	}
 	if oneOf(n.lemma, "date|day") { // "the cut-off date"
@@ -125,7 +125,7 @@ func isLight(ns []node, u int) bool {
 			}
 		}
 	}
-	if plainVerbs()["-"+n.lemma] == "" && !supportVerbs[n.lemma] {
+	if plainVerbs()["-"+n.lemma] == "" && !among(n.lemma, "support-verb") {
 		return false
 	}
 	event, filled := false, false
@@ -144,7 +144,7 @@ func isLight(ns []node, u int) bool {
 	if phaseVerb(n.lemma) { // "the summit begins on June 15", not "the talks ended"
 		return filled
 	}
-	return event || filled && supportVerbs[n.lemma]
+	return event || filled && among(n.lemma, "support-verb")
 }
 
 // befalls reports whether a noun, by one of its senses, is what befalls a place.
@@ -169,9 +169,6 @@ func phaseVerb(lemma string) bool {
 	}
 	return false
 }
-
-// supportVerbs say of an event only that it is, when and for how long.
-var supportVerbs = setOf(`last run fall come start begin end finish open close hold take be occur happen set schedule plan cover mark go spread range`)
 
 var attributions = classed(attributionText)
 

@@ -117,7 +117,7 @@ func weighs(m *match) bool {
 	case oneOf(w, "heavier|lighter|overweight"):
 		return true
 	case w == "of":
-		if oneOf(m.after(2), "pressure|fish|meat|cocaine|marijuana|heroin|explosives|food|drugs|uranium|force|thrust|coal|cheese|weight") {
+		if among(m.after(2), "weighed") {
 			return true
 		}
 	}

@@ -241,7 +241,7 @@ func speaksOf(norm string) bool {
 	if oneOf(typeKind(lemma(norm, 'n')), "work|language") {
 		return true
 	}
-	return oneOf(lemma(norm, 'n'), "drama|comedy|talk|question|debate|concern|complaint|joke|information|warning|doubt|worry|speech|statement|lie")
+	return among(lemma(norm, 'n'), "about-noun")
 }
 
 // plain returns v without its hedge.

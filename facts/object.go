@@ -55,5 +55,5 @@ func (j *judgement) hopedFor(at place, a int) bool {
 	if h < 0 || ans[h].tag != tagNoun || ans[at.i].dep != depMod && ans[at.i].dep != depObl || j.matched(place{at.s, h}) {
 		return false
 	}
-	return (h == a || a < 0) && oneOf(ans[h].lemma, "nomination|bid|hope|candidate|candidacy|contender|application|proposal|ambition|chance|shortlist|qualification|qualifier")
+	return (h == a || a < 0) && among(ans[h].lemma, "candidacy")
 }

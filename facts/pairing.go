@@ -42,7 +42,7 @@ func periodic(ns []node, i int) bool {
 		return true
 	}
 	h := ns[i].head
-	return h >= 0 && ns[i].value != nil && ns[i].value.kind == Ordinal && oneOf(ns[h].lemma, "year|month|week|day|season|quarter|half|round|game|match|edition")
+	return h >= 0 && ns[i].value != nil && ns[i].value.kind == Ordinal && among(ns[h].lemma, "turn")
 }
 
 // rival returns the amount that stands right by the time at a place, where the

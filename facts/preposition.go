@@ -147,7 +147,7 @@ func isParticle(norm string) bool {
 func (p *parser) particleOf(v int, norm string) bool {
 	l := p.ns[v].lemma
 	return oneOf(norm, "up|down|off|out|over|back|away") && plainVerb(l+"_"+norm) != "" &&
-		!oneOf(l, "go|come|run|walk|climb|fly|fall|drive|move|get|look|jump|make")
+		!among(l, "way-verb")
 }
 
 // toVerb reports whether an oblique belongs to the verb although a noun stands

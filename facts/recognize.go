@@ -92,7 +92,7 @@ func readValues(ws []word, anchor day, focus *period) []value {
 
 // looksAhead reports whether a word tells that what follows is to come.
 func looksAhead(norm string) bool {
-	return oneOf(norm, "will|'ll|wo|shall|scheduled|due|slated|upcoming|deadline|plans|planned|expected|expects|set")
+	return among(norm, "ahead")
 }
 
 // written returns words as they stand in the text, with one space where there

@@ -255,7 +255,7 @@ func titlesOf(ns []node, i int) []string {
 
 // bearsName reports whether a noun stands behind the name of what it is.
 func bearsName(noun string) bool {
-	return oneOf(noun, "union|party|group|company|firm|bank|airline|chain|newspaper|magazine|agency|charity|institute|movement|brand|retailer|supermarket")
+	return among(noun, "name-bearer")
 }
 
 // nameKind guesses what a name names.
@@ -323,13 +323,13 @@ func personLike(tokens []string) bool {
 // anyParty reports whether a title tells nothing of whether a person or a
 // company bears it: "its rival Northlane".
 func anyParty(title string) bool {
-	return oneOf(title, "rival|partner|competitor|owner|supplier|winner|loser|newcomer|maker|sponsor|backer|ally|neighbour|neighbor|opponent|buyer|seller|client|customer|creditor|shareholder|lender|operator")
+	return among(title, "party")
 }
 
 // placedBy reports whether the words about the name at ns[i] make it a place's:
 // "the town of Brondal", "Brondal, Norway".
 func placedBy(ns []node, i int) bool {
-	if i > 1 && ns[i-1].norm == "of" && oneOf(ns[i-2].lemma, "town|city|village|province|state|district|port|region|island|suburb|capital|republic|county|municipality|hamlet|borough|resort") {
+	if i > 1 && ns[i-1].norm == "of" && among(ns[i-2].lemma, "territory") {
 		return true
 	}
 	if i > 0 && i+2 < len(ns) && ns[i+1].norm == "," && ns[i+2].tag == tagName && oneOf(ns[i-1].norm, "in|near|at|from|to|outside|of|around") {

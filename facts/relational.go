@@ -29,7 +29,7 @@ func (j *judgement) relationals() {
 // relational reports whether a verb says little more than that its subject and
 // what follows belong together.
 func relational(n *node) bool {
-	return n.tag == tagVerb && len(n.senses) > 0 && oneOf(n.senses[0], "lie|locate|situate|stand|appear|feature|contain|include|comprise|associate|relate|link|connect|participate|take_part|belong|be_part_of|receive|get|enjoy|make|make_of|record|release|publish|involve|hold|deal")
+	return n.tag == tagVerb && len(n.senses) > 0 && among(n.senses[0], "relation-verb")
 }
 
 // opposing reports whether a preposition sets what hangs on it apart from the rest.

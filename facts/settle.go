@@ -179,7 +179,7 @@ func tellsPast(ws []word, i int) bool {
 
 // isPast reports whether w looks like a verb in the past.
 func isPast(w word) bool {
-	if oneOf(w.norm, "was|were|had|did|fell|rose|said|told|lost|won|took|made|came|went|gave|saw|grew|ran|led|held|became|began|left|sold|met|found|got|drew|sank|beat|shot|paid|built|broke|bought|brought") {
+	if among(w.norm, "past-form") {
 		return true
 	}
 	n := len(w.norm)

@@ -276,7 +276,7 @@ func shiftBringing(ns []node, i int, known []shift) (shift, bool) {
 	}
 	verb, noun := -1, -1
 	for k := i - 2; k >= 0 && k >= i-7 && verb < 0; k-- {
-		if oneOf(ns[k].norm, "bringing|taking|lifting|raising|pushing|cutting|reducing|brings|takes|lifts|raises") {
+		if among(ns[k].norm, "raising") {
 			verb = k
 		} else if ns[k].tag == tagNoun && noun < 0 {
 			noun = k

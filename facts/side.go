@@ -108,7 +108,7 @@ func tellsDifference(ns []node, i int) bool {
 		if oneOf(at(ns, i+2).norm, "clear|ahead|behind|adrift|apart") {
 			return true
 		}
-		if oneOf(n.lemma, "majority|margin|lead|gap|advantage|deficit|surplus|increase|rise|fall|drop|difference|swing|loss") {
+		if among(n.lemma, "difference") {
 			return v.kind != Money || !oneOf(n.lemma, "lead|loss")
 		}
 	}
@@ -121,7 +121,7 @@ func tellsDifference(ns []node, i int) bool {
 	}
 	switch {
 	case before == "of" && i > 1:
-		return oneOf(ns[i-2].lemma, "majority|margin|lead|gap|advantage|difference|increase|rise|fall|drop|cut|reduction|decrease|decline|growth|swing")
+		return among(ns[i-2].lemma, "difference-of")
 	case before == "by":
 		if noun >= 0 && noun > i && ns[noun].tag == tagNoun && isPersonNoun(ns[noun].lemma) {
 			return false
@@ -198,7 +198,7 @@ func pointsBack(n *node) bool {
 	if n.value != nil {
 		return n.temporal() && (n.value.direction < 0 || oneOf(n.norm, "last week|last month|last year|last season|last time|the year before|the previous year|the month before"))
 	}
-	return oneOf(n.norm, "before|earlier|previous|previously|original|originally|initial|initially|former|formerly|prior|until|first|old|planned|scheduled|budgeted|usual|usually|normally|normal|beforehand")
+	return among(n.norm, "at-first")
 }
 
 // presentNow reports whether the claim says how things stand at present:

@@ -108,7 +108,7 @@ func guessTags(ns []node) {
 			ns[i].tag, ns[i].form = openTag(ns, i)
 		} else {
 			closedTag(ns, i)
-			if ns[i].tag == tagVerb && ns[i].form == base && samePast[ns[i].norm] && at(ns, i-1).tag == tagAux {
+			if ns[i].tag == tagVerb && ns[i].form == base && among(ns[i].norm, "same-past") && at(ns, i-1).tag == tagAux {
 				ns[i].form = participle // "was put on hold"
 			}
 		}
@@ -300,7 +300,7 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagNoun, base // "Korvala shares fell"
 	case can.noun && (can.form == base || can.form == gerund) && prev.tag == tagConj && at(ns, i-2).tag == tagNoun && (next.tag == tagPunct || i+1 == len(ns)):
 		return tagNoun, base // "in cash and shares,"
-	case can.noun && can.form == base && prev.tag == tagName && n.norm == lemma(n.norm, 'v') && !samePast[n.norm] && next.tag != tagTo && !isQuestion(ns) && verbBefore(ns, i):
+	case can.noun && can.form == base && prev.tag == tagName && n.norm == lemma(n.norm, 'v') && !among(n.norm, "same-past") && next.tag != tagTo && !isQuestion(ns) && verbBefore(ns, i):
 		return tagNoun, base // "struck the Tarvan district"
 	case can.noun && can.form == base && (prev.tag == tagNoun && (can.first == 'n' || i == 1) || prev.tag == tagName) && (next.tag != tagTo || at(ns, i+2).tag == tagDet) && !isQuestion(ns) && auxAhead(ns, i):
 		return tagNoun, base // "Night trains to the airport were"
@@ -323,7 +323,7 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagNoun, base
 	case can.verb && oneOf(back.norm, "do|does|did|n't|not|never") && can.form == base:
 		return tagVerb, base
-	case can.verb && can.form == base && samePast[n.norm] && back.tag == tagAux && !strings.HasPrefix(back.norm, "d"):
+	case can.verb && can.form == base && among(n.norm, "same-past") && back.tag == tagAux && !strings.HasPrefix(back.norm, "d"):
 		return tagVerb, participle
 	case can.form >= past && back.tag == tagAux && can.verb:
 		if can.form == gerund && !isBe(back.norm) {
@@ -424,7 +424,7 @@ func agrees(subject, n *node, can readings) bool {
 	if lemma(n.norm, 'v') != n.norm {
 		return !plural || can.first == 'v'
 	}
-	return plural || samePast[n.norm] || oneOf(subject.norm, "people|police")
+	return plural || among(n.norm, "same-past") || oneOf(subject.norm, "people|police")
 }
 
 // isQuestion reports whether an auxiliary opens the sentence.
@@ -494,9 +494,6 @@ func helped(ns []node, i int) bool {
 	}
 	return false
 }
-
-// samePast are the verbs whose past forms are their base forms.
-var samePast = setOf(`cut put set hit let shut cost hurt spread read split quit shed bet burst cast thrust beset upset broadcast forecast offset become come run overcome`)
 
 // takesBareVerb reports whether a verb takes another without "to".
 func takesBareVerb(lemma string) bool {

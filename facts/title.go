@@ -108,7 +108,7 @@ func isOrgNoun(lemma string) bool {
 	if strings.HasSuffix(lemma, "maker") && titleClass(lemma) == "" && lemma != "maker" {
 		return true // "carmaker", "chipmaker"
 	}
-	return typeKind(lemma) == "organisation" || oneOf(lemma, "airline|retailer|lender|broadcaster|insurer|carrier|publisher|brewer|conglomerate|supplier|start-up|startup|charity|newspaper|bank|university|chain") || namePart(lemma) == "organisation" && nounClass(lemma) == classGroup
+	return typeKind(lemma) == "organisation" || among(lemma, "employer") || namePart(lemma) == "organisation" && nounClass(lemma) == classGroup
 }
 
 // exclusiveRole reports whether titles of a class exclude each other: one

@@ -195,7 +195,7 @@ func (p *parser) goesOn(i int) bool {
 // infinitiveAt reports whether the "to" at i, after "is", has its verb right
 // behind, and the two together say what will be.
 func (p *parser) infinitiveAt(i int) bool {
-	if p.subj >= 0 && (takesInfinitive[p.ns[p.subj].lemma] || oneOf(p.ns[p.subj].lemma, "aim|goal|task|job|purpose|idea|point|hope")) {
+	if p.subj >= 0 && (among(p.ns[p.subj].lemma, "takes-infinitive") || oneOf(p.ns[p.subj].lemma, "aim|goal|task|job|purpose|idea|point|hope")) {
 		return false // "the aim is to win"
 	}
 	next := at(p.ns, i+1)
@@ -274,12 +274,8 @@ func finiteWord(ns []node, i int) bool {
 // onlyParticiple reports whether a form is a participle and no past tense, so
 // that it can't be finite by itself: "given", "known".
 func onlyParticiple(norm string) bool {
-	return participles[norm]
+	return among(norm, "participle")
 }
-
-var participles = setOf(`arisen awoken beaten begun bitten blown born borne broken chosen done drawn driven drunk eaten fallen flown forbidden forgiven forgotten
-	frozen given gone grown hidden known mistaken overseen overthrown proven ridden risen rung seen shaken shown shrunk sown spoken stolen stricken sung sunk sworn
-	swum taken thrown torn undergone undertaken withdrawn woken worn woven written`)
 
 // passiveBeside reports whether a bare past form after a coordinator goes on
 // with the passive before it: "was arrested and charged", "held or arrested by
@@ -289,8 +285,5 @@ func (p *parser) passiveBeside(next int) bool {
 		return false
 	}
 	n := at(p.ns, next)
-	return !intransitive[p.ns[next-1].lemma] && !p.takesObject(next) && n.tag != tagTo && n.tag != tagSub
+	return !among(p.ns[next-1].lemma, "intransitive") && !p.takesObject(next) && n.tag != tagTo && n.tag != tagSub
 }
-
-var intransitive = setOf(`agree appear arrive collapse come decline depart die disappear emerge escape expire fall flee go happen lie live occur recover refuse remain
-	resign return rise speak stay survive travel vanish wait wake work`)

@@ -316,7 +316,7 @@ func (s *wordScan) agree(subject, v int) bool {
 	switch {
 	case n.tag == tagPron:
 		third := oneOf(n.norm, "he|she|it")
-		return third == singularForm || samePast[verb.norm] || !third && !slices.Contains([]string{"i", "you", "we", "they"}, n.norm)
+		return third == singularForm || among(verb.norm, "same-past") || !third && !slices.Contains([]string{"i", "you", "we", "they"}, n.norm)
 	case n.tag == tagValue:
 		return !singularForm || n.value.kind != Number || n.value.low <= 1
 	}
@@ -325,7 +325,7 @@ func (s *wordScan) agree(subject, v int) bool {
 		return !singularForm
 	}
 	joined := subject > 1 && s.listed(subject)
-	return singularForm || joined || samePast[verb.norm] || nounClass(n.lemma) == classGroup
+	return singularForm || joined || among(verb.norm, "same-past") || nounClass(n.lemma) == classGroup
 }
 
 // listed reports whether "and" stands before the noun phrase of ns[i].

@@ -176,10 +176,10 @@ func epithet(norm string) bool {
 		return true
 	}
 	return titleLike(norm) || isPersonNoun(norm) || isDemonym(norm) || typeKind(norm) != "" || strings.HasSuffix(norm, "-based") ||
-		oneOf(norm, "former|late|local|top|new|fellow|retired|acting|embattled|disgraced|veteran|ex")
+		among(norm, "epithet")
 }
 
 // workNoun reports whether a word says what kind of work a title is of.
 func workNoun(norm string) bool {
-	return oneOf(norm, "film|movie|album|song|single|book|novel|series|show|play|musical|sitcom|drama|documentary|track|game|episode|memoir|poem|opera")
+	return among(norm, "work")
 }
