@@ -49,6 +49,7 @@ func readText(body string, from int, anchor day, known func(string) bool) *text 
 		tagNodes(ns)
 		ns = inability(comparatives(ns))
 		attach(ns)
+		reschedule(ns)
 		hosting(ns)
 		t.sents = append(t.sents, sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns, paragraph: s.paragraph})
 	}

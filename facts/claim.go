@@ -19,6 +19,7 @@ func (r *reading) readClaim(ws []word) *sent {
 	ns = inability(comparatives(ns))
 	ns = named(existing(cleft(statement(ns))))
 	attach(ns)
+	reschedule(ns)
 	hosting(ns)
 	s := &sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns}
 	r.entities.refer(&text{sents: []sent{*s}}, true)

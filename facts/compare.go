@@ -22,12 +22,16 @@ func (j *judgement) value(u int, only bool) {
 	if negated {
 		j.spend(u)
 	}
+	planned := speaksOfPlan(j.al.c.ns) && j.tellsPlan()
 	j.near(func(at place, n *node) {
 		if n.value == nil || j.takenBy(at, u) {
 			return
 		}
 		offered, ok := j.offer(u, at)
 		if !ok || j.ofOtherSubject(u, at) {
+			return
+		}
+		if n.temporal() && planned != oncePlanned(j.al.b.text.sents[at.s].ns, at.i) {
 			return
 		}
 		if offered == *n.value && former(j.al.b.text.sents[at.s].ns, at.i) && !former(j.al.c.ns, u) && !j.al.speaksOfBefore() {
@@ -116,6 +120,16 @@ func (j *judgement) value(u int, only bool) {
 			o.span = o.span.Join(h)
 		}
 	}
+}
+
+// tellsPlan reports whether the article gives in or around the home the day that
+// was first meant for an event, beside its new one.
+func (j *judgement) tellsPlan() bool {
+	told := false
+	j.near(func(at place, n *node) {
+		told = told || n.temporal() && oncePlanned(j.al.b.text.sents[at.s].ns, at.i)
+	})
+	return told
 }
 
 // worldsApart reports whether two lengths are of such different orders, seconds

@@ -86,6 +86,8 @@ func joinOffset(ws []word, span, a, b value, link string) (value, bool) {
 	side := a.direction
 	if a.kind == Duration {
 		switch {
+		case link == "from" && normAt(ws, a.last+1) == ",":
+			return value{}, false // "by two weeks, from 20 March to 6 March"
 		case oneOf(link, "after|from|following"):
 			side = 1
 		case link == "before":

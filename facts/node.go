@@ -10,14 +10,15 @@ import (
 // form a tree through head and dep.
 type node struct {
 	Span
-	norm  string // the words' folded forms, with single blanks
-	lemma string
-	shape shape
-	tag   tag
-	form  form
-	open  bool   // an open-class word, whose tag is a guess
-	value *value // where tag is tagValue
-	loose *value // in a claim: the value as it reads without a day to reckon from
+	norm   string // the words' folded forms, with single blanks
+	lemma  string
+	shape  shape
+	tag    tag
+	form   form
+	open   bool   // an open-class word, whose tag is a guess
+	value  *value // where tag is tagValue
+	loose  *value // in a claim: the value as it reads without a day to reckon from
+	before *value // of an event that was moved: the day that it had been meant for
 
 	endsPhrase bool // a comma or bracket follows
 	quoted     bool // stands inside quotation marks

@@ -90,11 +90,11 @@ func sameName(a, b string) bool {
 	if slices.Contains(at, "and") != slices.Contains(bt, "and") {
 		return false // "Cheltenham and Gloucester" is not "Cheltenham"
 	}
-	if len(bt) == 1 && len(at) > 1 && isRegion(bt[0]) {
-		return false // "European" is not the "European Commission"
-	}
 	if len(bt) == 1 && len(at) > 1 && initials(at) == bt[0] && len(bt[0]) > 1 {
 		return true
+	}
+	if len(bt) == 1 && len(at) > 1 && isRegion(bt[0]) {
+		return false // "European" is not the "European Commission"
 	}
 	if len(bt) > 1 && at[len(at)-1] == bt[len(bt)-1] && len(bt[0]) > 2 && strings.HasPrefix(at[0], bt[0]) && givenName(bt[0]) != 0 && !slices.Contains(at, "of") {
 		return true // "Tim Hald" is "Timothy Jon Hald"

@@ -39,6 +39,9 @@ func (j *judgement) offer(u int, at place) (v value, ok bool) {
 	ns := j.al.b.text.sents[at.s].ns
 	wants := tellsDifference(j.al.c.ns, u) || slices.ContainsFunc(j.al.ownShifts(), func(own shift) bool { return own.by == u })
 	if n.temporal() || cn.temporal() {
+		if n.before != nil && speaksOfPlan(j.al.c.ns) {
+			return *n.before, true
+		}
 		return *n.value, true
 	}
 	wants = wants || cn.value.unit == "times"
