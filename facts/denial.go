@@ -49,6 +49,9 @@ func denied(ns []node, u int) bool {
 			if ns[n].mark == "that" && ns[n].dep == depComp && ns[n].head >= 0 && disputes(&ns[ns[n].head]) {
 				neg = !neg
 			}
+			if ns[n].tag == tagAux && ns[n].mark == "" && ns[n].dep == depComp && ns[n].head >= 0 && ns[ns[n].head].tag == tagAux && subjectOf(ns, n) >= 0 {
+				break // "it is not the price, it is the colour"
+			}
 			if ns[n].dep != depComp && !caused(ns, n) && !planDropped(ns, n) || oneOf(ns[n].mark, "that|whether|if") {
 				break
 			}

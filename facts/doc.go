@@ -104,7 +104,8 @@
 //   - claim: finding, contraction, question, slip and opening (what only claims write),
 //     language (is it English?), claim, align (which sentence speaks of it), judge (the
 //     decision and its thresholds).
-//     Amounts: compare, change (before it rose or fell), shift and side (told from another),
+//     Amounts: compare, change (before it rose or fell), shift and side (told from another), course
+//     (which way it went),
 //     subset (a count as part of another), gauge (in what respect it measures), pairing
 //     (the amount that is meant), own (a verb's own day or amount), derived (sums and
 //     shares), contest and comparison (more or less than), outrank (third largest is not

@@ -89,6 +89,7 @@ func (al *alignment) judge() *judgement {
 	j.parts()
 	j.comparisons()
 	j.directions()
+	j.courses()
 	j.polarity()
 	j.lasting()
 	// Who did it, and to whom: roles finds participants that change places or parts,

@@ -72,7 +72,8 @@ func (j *judgement) saidElsewhere(u int) bool {
 	ns := j.al.c.ns
 	for v := range ns {
 		if ns[v].head == u && (ns[v].dep == depSubj || ns[v].dep == depObj) && len(ns[v].refs) == 1 && j.together(u, v) {
-			return true
+			o := slices.IndexFunc(ns, func(n node) bool { return n.head == u && n.dep == depObj })
+			return o < 0 || o == v || j.together(u, o) // and of the same thing
 		}
 	}
 	return false
