@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // A scene is a state of a page to take pictures of.
@@ -59,7 +60,7 @@ var scenes = []scene{
 		b.open("/checker.html")
 		b.do(chromedp.Focus("input[type=search]"), chromedp.KeyEvent("tarf"))
 		b.until(`document.querySelector("[role=option]")`)
-		b.do(chromedp.KeyEvent("\ue015"))
+		b.do(chromedp.KeyEvent(kb.ArrowDown))
 	}},
 	{"facts", func(b *browser) { b.checked(sceneClaim); b.enter(viewFacts) }},
 	{"facts-corrected", func(b *browser) {

@@ -35,7 +35,7 @@ func (v *libraryView) shelf() app.UI {
 		body = append(body, app.Elem("p").Class("small").Text(sayUnread.of(l.unread)))
 	}
 	body = append(body, app.Elem("p").Class("buttons").Body(
-		plainButton(sayExport.String(), v.export),
+		plainButton(sayExport.String(), v.export).Hidden(len(l.articles) == 0 && len(v.Desk.history.records) == 0),
 		plainButton(sayDeleteAll.String(), v.removeAll).Hidden(len(l.articles) == 0),
 	))
 	return app.Elem("section").Class("kept").Aria("labelledby", "kept-heading").Body(body...)

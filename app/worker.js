@@ -64,12 +64,12 @@ async function share(request) {
   return Response.redirect(new URL("checker.html#shared", scope), 303);
 }
 
-// takeShared hands over what was shared, once.
+// takeShared hands over what was shared, once: of two that ask at a time, to the
+// one whose deletion finds something.
 async function takeShared() {
   const cache = await caches.open(sharedCache);
   const found = await cache.match(shared);
-  await cache.delete(shared);
-  return found ?? new Response("null");
+  return (await cache.delete(shared)) && found ? found : new Response("null");
 }
 
 self.addEventListener("fetch", (event) => {
