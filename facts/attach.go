@@ -21,11 +21,15 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 		keep := p.subj
 		p.subj, p.resume, p.outer = -1, keep, p.prevVerb
 	case reduced && p.np >= 0:
-		v.head, v.dep = p.np, depRel
-		v.shared = p.np
-		if p.subj == p.np { // the noun phrase still waits for its own verb
-			p.subj, p.resume, p.outer = -1, p.np, p.prevVerb
+		about := p.np
+		if waits := p.subj; waits >= 0 && p.verb < 0 && p.within(p.np, waits) { // the noun phrase still waits for its own verb
+			if p.ns[about].tag == tagName || p.ns[about].temporal() {
+				about = waits // "the man from Lyon held on Monday was"
+			}
+			p.subj, p.resume, p.outer = -1, waits, p.prevVerb
 		}
+		v.head, v.dep = about, depRel
+		v.shared = about
 	case reduced && before >= 0:
 		v.head, v.dep = before, depAdv
 		v.shared = shared
@@ -55,7 +59,7 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 		}
 	case before >= 0 && p.subj < 0 && (p.conj || p.comma || p.verb >= 0):
 		if p.finite[main] {
-			for steps := len(p.ns); steps > 0 && p.conj && (!p.finite[before] || p.comma && p.aside(before)) && p.governor(before) >= 0; steps-- { // heads may still run in a circle
+			for steps := len(p.ns); steps > 0 && p.conj && (!p.finite[before] || p.comma && (p.aside(before) || p.closed(before, main))) && p.governor(before) >= 0; steps-- { // heads may still run in a circle
 				before = p.governor(before)
 			}
 			shared = p.subjectOf(before)
@@ -78,6 +82,29 @@ func (p *parser) resultOf(main int) bool {
 // so: behind it, ", and" goes on with that clause.
 func (p *parser) aside(v int) bool {
 	return p.ns[v].dep == depAdv && oneOf(p.ns[v].mark, "after|before|when|while|since|because|as|until|once|although|though")
+}
+
+// closed reports whether the comma before a coordinator ends the clause of verb
+// v, which is one of another, so that the finite verb at main goes on with the
+// other: "denied that she had known, but admitted", "…, and declined".
+func (p *parser) closed(v, main int) bool {
+	for steps := 0; p.ns[v].dep == depConj && p.ns[v].head >= 0 && steps < len(p.ns); steps++ {
+		if n := &p.ns[p.ns[v].head]; !n.isVerbal() {
+			break
+		}
+		v = p.ns[v].head
+	}
+	switch p.ns[v].dep {
+	case depRel:
+		return true
+	case depComp:
+		k := main
+		for k > 0 && p.ns[k].tag != tagConj {
+			k--
+		}
+		return p.ns[k].norm == "but" || p.ns[v].perfect && !p.ns[main].perfect && p.ns[main].form == past
+	}
+	return false
 }
 
 // governor returns the verb that governs what verb v hangs on, or -1.

@@ -194,6 +194,11 @@ func (p *parser) nounPhrase() {
 		p.np, p.comma, p.conj = before, comma, conj
 		return
 	}
+	if before >= 0 && before == start-1 && p.ns[before].value != nil && n.tag == tagNoun && head == start+1 && oneOf(p.ns[start].norm, "a|an|each|every") && !comma {
+		n.head, n.dep = before, depMod // "4,000 a month"
+		p.np, p.conj = before, conj
+		return
+	}
 	if n.temporal() && p.verb < 0 && p.subj < 0 && at(p.ns, p.i).norm == "," && p.dep == depRoot {
 		n.dep, n.mark = depObl, "on" // "Last Friday, the court …"
 		p.pending = append(p.pending, head)

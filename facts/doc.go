@@ -90,7 +90,7 @@
 //     one thing), gloss (how a name sounds), worktitle (names of works), name, node, tree
 //     (how near two nodes stand), comparative ("shorter than" an amount).
 //     A sentence becomes a tree: clause, attach, nounphrase, verbgroup, preposition,
-//     infinitive, bracket, parenthesis, beside, reschedule (an event that is moved);
+//     infinitive, bracket, parenthesis, aside, saying, inversion, beside, reschedule (an event that is moved);
 //     article (the trees of a text).
 //     What it says: venue (hosts), inability, light (verbs that say little), mood,
 //     denying (denials in plain words), denial (what is denied where it stands), meaning

@@ -240,6 +240,7 @@ func (p *parser) leadsToVerb() bool {
 		case finiteAt(p.ns, j):
 			return true
 		case n.tag == tagPrep, n.tag == tagDet, n.tag == tagAdj, n.tag == tagPoss, n.tag == tagAdv, n.nominal():
+		case n.tag == tagConj && j > 0 && p.ns[j-1].nominal() && p.startsPhrase(j+1): // "but the cook and a deckhand are"
 		default:
 			return false
 		}

@@ -15,18 +15,20 @@ func attach(ns []node) {
 		attachSaid(ns, said, from, to)
 		return
 	}
-	if from, to := bracket(ns); from >= 0 {
-		attachAddition(ns, from, to)
-		return
+	for _, find := range []func([]node) (int, int){bracket, parenthesis, aside} {
+		if from, to := find(ns); from >= 0 {
+			attachAddition(ns, from, to)
+			return
+		}
 	}
-	if from, to := parenthesis(ns); from >= 0 {
-		attachAddition(ns, from, to)
+	if aux, end := inverted(ns); aux > 0 {
+		attachInverted(ns, aux, end)
 		return
 	}
 	if comma := fronted(ns); comma > 0 {
 		readApart(ns, upTo(0, comma), attach)
 		readApart(ns, upTo(comma, len(ns)), attach)
-		hangFronted(ns, comma)
+		hangFronted(ns, 0, comma)
 		return
 	}
 	parse(ns)
@@ -36,16 +38,46 @@ func attach(ns []node) {
 // marks at from and to.
 func attachAddition(ns []node, from, to int) {
 	anchor := subjectHead(ns, from)
-	outer := append(upTo(0, from), upTo(to+1, len(ns))...)
+	if w := relativeAt(ns, from+1); w >= 0 && ns[w].norm != "who" && anyFinite(ns[:from]) {
+		anchor = lastWord(ns, from)
+	}
+	behind := to + 1
+	if ns[to].norm == "," && opensAddition(ns, from) {
+		behind = to // the comma closes the outer addition too
+	}
+	outer := append(upTo(0, from), upTo(behind, len(ns))...)
 	readApart(ns, outer, attach)
+	addTo(ns, anchor, from, to)
+	ns[to].head, ns[to].dep = anchor, depFunc
+}
+
+// addTo reads what stands behind the mark at from and before to as an addition
+// to the noun at anchor.
+func addTo(ns []node, anchor, from, to int) {
 	inner := append([]int{anchor}, upTo(from+1, to)...)
 	keep := ns[anchor]
 	readApart(ns, inner, func(sub []node) { attachInner(sub) })
 	ns[anchor] = keep
-	for _, i := range []int{from, to} {
-		ns[i].head = anchor
-		ns[i].dep = depFunc
+	ns[from].head, ns[from].dep = anchor, depFunc
+}
+
+// opensAddition reports whether the comma at from stands within an addition to
+// the subject that another comma opened: "seven of the crew, including the
+// captain, a Filipino, were".
+func opensAddition(ns []node, from int) bool {
+	if from == 0 || anyFinite(ns[:from]) {
+		return false
 	}
+	open := -1
+	for i := range from {
+		if ns[i].norm == "," {
+			if open >= 0 {
+				return false
+			}
+			open = i
+		}
+	}
+	return open > 0 && addition(ns, open+1, from) && ns[lastWord(ns, open)].nominal() && (ns[open+1].tag == tagVerb || ns[open+1].norm == "including")
 }
 
 // fronted returns the comma that ends a clause before its main clause: "After
@@ -87,25 +119,26 @@ func clauseIn(ns []node) bool {
 		switch {
 		case ns[i].tag == tagSub && (relativeWord(ns[i].norm) || ns[i].norm == "that"):
 			relative = true
-		case finiteAt(ns, i) && !relative:
+		case finiteAt(ns, i) && !relative && at(ns, i-1).tag != tagTo:
 			return true
 		}
 	}
 	return false
 }
 
-// hangFronted makes the clause before the comma an adverbial of the one behind.
-func hangFronted(ns []node, comma int) {
+// hangFronted makes the clause in [from, to) an adverbial of the one behind, of
+// which it returns the verb, or -1.
+func hangFronted(ns []node, from, to int) int {
 	main := -1
-	for i := comma; i < len(ns) && main < 0; i++ {
+	for i := to; i < len(ns) && main < 0; i++ {
 		if ns[i].head < 0 && ns[i].isVerbal() {
 			main = i
 		}
 	}
 	if main < 0 {
-		return
+		return -1
 	}
-	for i := range comma {
+	for i := from; i < to; i++ {
 		n := &ns[i]
 		if n.head >= 0 || n.tag == tagPunct {
 			continue
@@ -113,7 +146,7 @@ func hangFronted(ns []node, comma int) {
 		n.head = main
 		if n.isVerbal() {
 			n.dep = depAdv
-			if opens := &ns[0]; n.mark == "" && (opens.tag == tagSub || opens.tag == tagPrep) {
+			if opens := &ns[from]; n.mark == "" && (opens.tag == tagSub || opens.tag == tagPrep) {
 				n.mark = opens.norm
 			}
 			if subjectOf(ns, i) < 0 {
@@ -121,6 +154,7 @@ func hangFronted(ns []node, comma int) {
 			}
 		}
 	}
+	return main
 }
 
 // upTo returns the numbers from a up to but without b.
@@ -264,6 +298,8 @@ func addition(ns []node, from, to int) bool {
 		switch {
 		case ns[i].tag == tagSub && (relativeWord(ns[i].norm) || ns[i].norm == "that"):
 			return true
+		case ns[i].tag == tagSub && i > from && first.tag == tagDet && oneOf(ns[i].norm, "when|until|before|after|since|while|because|if") && anyFinite(ns[i:to]):
+			return true // "the tallest in the city when it was finished"
 		case ns[i].tag == tagSub, ns[i].tag == tagModal:
 			return false
 		case ns[i].tag == tagAux && !oneOf(ns[i].norm, "being|having|been|be"):
@@ -292,144 +328,4 @@ func subjectHead(ns []node, i int) int {
 		}
 		h = s - 2
 	}
-}
-
-// attribution finds who said a sentence behind or within it: `…," said Kim`,
-// "…, the office said on Monday". It returns the verb and the nodes from the
-// comma on that say so, or -1.
-func attribution(ns []node) (said, from, to int) {
-	verb := false
-	for i := 0; i < len(ns)-2; i++ {
-		verb = verb || ns[i].isVerbal()
-		if !verb || !oneOf(ns[i].norm, ",|\"") {
-			continue
-		}
-		k := i + 1
-		for k < len(ns) && ns[k].tag == tagPunct && ns[k].norm == `"` {
-			k++
-		}
-		if v, end := saidAt(ns, k); v >= 0 {
-			return v, i, end
-		}
-	}
-	return -1, -1, -1
-}
-
-// saidAt reads "X said" or "said X" at k and returns the verb and the end, or
-// -1 where something else stands there.
-func saidAt(ns []node, k int) (int, int) {
-	if saysSo(at(ns, k)) { // "said lead author Moira Kinnarden"
-		if k+1 >= len(ns) || ns[k+1].tag == tagValue || !ns[k+1].nominal() && ns[k+1].tag != tagDet && ns[k+1].tag != tagAdj {
-			return -1, -1
-		}
-		for j := k + 1; j < len(ns); j++ {
-			if ns[j].norm == `"` && ns[j-1].tag == tagPunct || ns[j].isVerbal() && !relativeBefore(ns, k, j) && !(ns[j].form == gerund && ns[j-1].norm == ",") {
-				if ns[j].norm != `"` {
-					return -1, -1
-				}
-				return k, j
-			}
-		}
-		return k, sentenceEnd(ns)
-	}
-	v := k
-	if at(ns, v).form == gerund && at(ns, v).tag == tagVerb && titleClass(at(ns, v+1).lemma) != "" {
-		v++ // "presiding judge Annelies Kostering"
-	}
-	for v < len(ns) && (ns[v].nominal() || ns[v].tag == tagDet || ns[v].tag == tagAdj || ns[v].tag == tagPoss || ns[v].tag == tagPrep) {
-		v++
-	}
-	if v > k && at(ns, v).norm == "," { // "Larkin, 44, told"
-		if c := commaBehind(ns, v+1); c > 0 && addition(ns, v+1, c) && saysSo(at(ns, c+1)) {
-			v = c + 1
-		}
-	}
-	if v == k || !saysSo(at(ns, v)) || ns[v].form == gerund {
-		return -1, -1
-	}
-	for j := v + 1; j < len(ns); j++ {
-		switch n := ns[j]; {
-		case oneOf(n.norm, ",|;"):
-			return v, j + 1
-		case n.isVerbal() && j == v+1, n.tag == tagSub, n.tag == tagConj, n.tag == tagAux, n.tag == tagModal, n.tag == tagTo:
-			return -1, -1
-		case ns[v].lemma == "tell" && (n.tag == tagPron || n.tag == tagNoun || n.tag == tagName || n.tag == tagDet):
-			continue
-		case j == v+1 && n.tag != tagPrep && n.tag != tagAdv && !n.temporal() && n.tag != tagPunct:
-			return -1, -1
-		}
-	}
-	return v, sentenceEnd(ns)
-}
-
-// commaBehind returns the first comma from i on; 0 for none.
-func commaBehind(ns []node, i int) int {
-	for ; i < len(ns); i++ {
-		if ns[i].norm == "," {
-			return i
-		}
-	}
-	return 0
-}
-
-// sentenceEnd returns where the closing marks of a sentence begin.
-func sentenceEnd(ns []node) int {
-	end := len(ns)
-	for end > 0 && ns[end-1].tag == tagPunct {
-		end--
-	}
-	return end
-}
-
-// relativeBefore reports whether a relative word stands between k and j.
-func relativeBefore(ns []node, k, j int) bool {
-	for i := k; i < j; i++ {
-		if ns[i].tag == tagSub {
-			return true
-		}
-	}
-	return false
-}
-
-// saysSo reports whether n is a finite verb of saying.
-func saysSo(n *node) bool {
-	return n.tag == tagVerb && n.form != gerund && (attributionOf(n.lemma) == "verb" || oneOf(n.lemma, "tell|rule"))
-}
-
-// attachSaid reads a sentence and who said it, [from, to), and makes the
-// sentence what the verb of saying says.
-func attachSaid(ns []node, said, from, to int) {
-	what := append(upTo(0, from), upTo(to, len(ns))...)
-	readApart(ns, what, attach)
-	by := upTo(from, to)
-	readApart(ns, by, func(sub []node) {
-		v := said - from
-		if s := lastWord(sub, v+1); s != v || !anyNominal(sub[:v]) { // "said Kim": the subject behind
-			order := append(append(upTo(0, v), upTo(v+1, subjectEnd(sub, v+1))...), v)
-			order = append(order, upTo(len(order), len(sub))...)
-			readApart(sub, order, attach)
-			return
-		}
-		attach(sub)
-	})
-	for _, i := range what {
-		n := &ns[i]
-		if n.head >= 0 || n.tag == tagPunct {
-			continue
-		}
-		n.head, n.dep = said, depComp
-	}
-	ns[said].head = -1
-}
-
-func anyNominal(ns []node) bool {
-	return slices.ContainsFunc(ns, func(n node) bool { return n.nominal() })
-}
-
-// subjectEnd returns where the noun phrase at i ends, with its "of" phrases.
-func subjectEnd(ns []node, i int) int {
-	for i < len(ns) && (ns[i].nominal() && !ns[i].temporal() || ns[i].tag == tagDet || ns[i].tag == tagAdj || ns[i].tag == tagPoss || ns[i].norm == "of") {
-		i++
-	}
-	return i
 }

@@ -279,6 +279,10 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagAdj, can.form // "a Lebanese-born journalist"
 	case prev.norm == "," && can.verb && can.form == base && strings.HasSuffix(n.norm, "s") && lemma(n.norm, 'v') != n.norm && (next.tag == tagValue && !next.temporal() || next.tag == tagDet):
 		return tagVerb, base // "The firm, founded in 1987, employs 2,300 people"
+	case i > 1 && oneOf(prev.norm, "which|who|that") && prev.tag == tagSub && can.verb && can.form == base && n.norm != lemma(n.norm, 'v') && !next.isVerbal() && (next.tag == tagValue || next.tag == tagDet || next.tag == tagPrep):
+		return tagVerb, base // "the drug, which costs 1,900 dollars"
+	case i == 0 && can.noun && can.verb && can.form == base && strings.HasSuffix(n.norm, "s") && n.norm != lemma(n.norm, 'v') && next.norm == "that":
+		return tagNoun, base // "Claims that the office had paid were …"
 	case isBe(back.norm) && strings.HasSuffix(n.norm, "er") && lemma(n.norm, 'a') != n.norm && (next.norm == "than" || !nominalNext && next.tag != tagDet):
 		return tagAdj, base // "was lower in May", not "was lower the gates"
 	case can.form == past && can.verb && next.tag == tagDet && prev.tag != tagDet && prev.tag != tagPoss && i > 0:

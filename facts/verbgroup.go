@@ -94,7 +94,7 @@ loop:
 	passive := be && isPast
 	p.conj = p.conj || isPast && start == main && !infinitive && p.goesOn(i)
 	quotes := saysSo(v) && at(p.ns, i).norm != "by" // "the commission said": no reduced relative
-	if isPast && start == main && !infinitive && !quotes && (p.np >= 0 && p.verb < 0 && p.subj == p.np && p.ns[p.np].tag != tagName && p.ns[p.np].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
+	if isPast && start == main && !infinitive && !quotes && (p.np >= 0 && p.verb < 0 && p.subj >= 0 && p.within(p.np, p.subj) && p.ns[p.subj].tag != tagName && p.ns[p.subj].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
 		reduced = p.np >= 0 || p.comma
 		passive = true
 	}
@@ -243,7 +243,10 @@ func (p *parser) finiteAhead(i int) bool {
 			}
 			need++
 		case tagConj:
-			return false
+			if next := at(p.ns, i+1); next.tag != tagVerb || next.form != past && next.form != participle || p.takesObject(i+2) {
+				return false
+			}
+			need++ // "passed in May and blocked since by the Liberals would …"
 		case tagPrep:
 			if oneOf(n.norm, "as|since|after|before|until|than|rather than|instead of") {
 				return false
