@@ -7,15 +7,22 @@ package facts
 // aside finds such an addition. It returns its commas, or -1.
 func aside(ns []node) (int, int) {
 	for to := 3; to < len(ns)-2; to++ {
-		if ns[to].norm != "," || at(ns, to+1).tag != tagConj || relativeAt(ns, to+2) >= 0 {
+		if ns[to].norm != "," || at(ns, to+1).tag != tagConj && !oneOf(at(ns, to+1).norm, "that|who|which") || relativeAt(ns, to+2) >= 0 {
 			continue
 		}
+		relative := at(ns, to+1).tag != tagConj
 		for from := to - 2; from > 0; from-- {
 			if oneOf(ns[from].norm, ";|:") {
 				break
 			}
 			if ns[from].norm != "," || !ns[lastWord(ns, from)].nominal() {
 				continue
+			}
+			if relative {
+				if ns[from+1].tag == tagVerb && ns[from+1].form != base && addition(ns, from+1, to) && ns[from-1].tag == tagNoun {
+					return from, to // "a van, staffed by two nurses, that stops"
+				}
+				break
 			}
 			if v := relativeAt(ns, from+1); v >= 0 && v < to && anyFinite(ns[v:to]) && goesOnBehind(ns, to+2) {
 				return from, to

@@ -38,6 +38,8 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 	case ing && p.np >= 0 && !p.comma && p.verb >= 0:
 		v.head, v.dep = p.np, depRel
 		v.shared = p.np
+	case p.ns[main].tag == tagVerb && v.form >= past && at(p.ns, main-1).norm == "having" && before >= 0 && before == main-2 && !p.comma && !p.conj && p.subj < 0:
+		v.head, v.dep, v.mark, v.shared = before, depComp, "that", shared // "denied having met him"
 	case ing && before >= 0 && p.subj < 0 && before == main-1 && !p.comma && !p.conj && oneOf(implicatives()[p.ns[before].lemma], "+|-|-!"):
 		v.head, v.dep, v.mark, v.shared = before, depComp, "to", shared // "stopped paying"
 	case ing && before >= 0 && p.subj < 0:

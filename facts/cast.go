@@ -49,6 +49,9 @@ func verbCast(ns []node, v int) cast {
 			}
 		}
 	}
+	if gap := relativeGap(ns, v); gap >= 0 && c.agent >= 0 && !slices.ContainsFunc(ns, func(m node) bool { return m.head == v && m.dep == depObj }) {
+		c.patient = gap // "the delay, which she blamed on a supplier"
+	}
 	if n.passive && c.patient < 0 {
 		c.patient = n.shared
 	}
@@ -56,6 +59,22 @@ func verbCast(ns []node, v int) cast {
 		c.agent = n.shared
 	}
 	return c
+}
+
+// relativeGap returns the noun that the relative clause of the verb at ns[v] is
+// about, if the clause has a subject of its own and no preposition before its
+// relative word; else -1.
+func relativeGap(ns []node, v int) int {
+	n := &ns[v]
+	if n.dep != depRel || n.passive || n.shared >= 0 || n.tag != tagVerb || oneOf(n.mark, "where|whose|to|when|why") {
+		return -1
+	}
+	for i := range ns {
+		if ns[i].head == v && (relativeWord(ns[i].norm) && ns[i].dep == depObl || ns[i].dep == depAdv && ns[i].tag == tagPrep) {
+			return -1 // "the town from which they fled"
+		}
+	}
+	return n.head
 }
 
 // holderCast returns the cast of the role at ns[v], which its holder plays for

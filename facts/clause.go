@@ -215,6 +215,9 @@ func (p *parser) nounPhrase() {
 	}
 	verbNext := next.isVerbal() && !(next.tag == tagVerb && (next.form == gerund)) || next.tag == tagNeg
 	switch {
+	case conj && p.verb >= 0 && p.ns[p.verb].mark == "with" && next.tag == tagVerb && next.form == gerund: // "… and wages rising"
+		p.endClause()
+		p.dep, p.mark, p.subj = depConj, "and", head
 	case p.resume >= 0 && p.verb >= 0 && verbNext && before < 0 && !p.afterObj:
 		n.head, n.dep = p.verb, depObj // "who gave the briefing is …"
 		p.afterObj = true

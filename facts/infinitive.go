@@ -15,6 +15,10 @@ func (p *parser) infinitive(v *node, before, shared int) {
 		return
 	}
 	n := &p.ns[p.np]
+	if o := p.objectOf(before); o >= 0 && o < p.np && among(p.ns[before].lemma, "sends-others") && p.within(p.np, o) && !(n.tag == tagNoun && among(n.lemma, "takes-infinitive")) {
+		v.shared = o // "allow farmers on both sides to sell"
+		return
+	}
 	switch {
 	case n.tag == tagNoun && (among(n.lemma, "takes-infinitive") || p.singled(p.np)) && !(n.dep == depObj && among(p.ns[before].lemma, "sends-others")):
 		v.head = p.np // "the deadline to resolve"

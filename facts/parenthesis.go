@@ -38,6 +38,9 @@ func attach(ns []node) {
 // marks at from and to.
 func attachAddition(ns []node, from, to int) {
 	anchor := subjectHead(ns, from)
+	if k := contentNoun(ns, from); k >= 0 && ns[from+1].tag == tagVerb {
+		anchor = k
+	}
 	if w := relativeAt(ns, from+1); w >= 0 && ns[w].norm != "who" && anyFinite(ns[:from]) {
 		anchor = lastWord(ns, from)
 	}
@@ -59,6 +62,21 @@ func addTo(ns []node, anchor, from, to int) {
 	readApart(ns, inner, func(sub []node) { attachInner(sub) })
 	ns[anchor] = keep
 	ns[from].head, ns[from].dep = anchor, depFunc
+}
+
+// contentNoun returns the noun at the head of a sentence of which a clause with "that"
+// says what it is, where the comma at from ends the clause: "Claims that the
+// firm had paid, made by …"; -1 for none.
+func contentNoun(ns []node, from int) int {
+	for i := 1; i < from; i++ {
+		if ns[i].isVerbal() {
+			return -1
+		}
+		if ns[i].norm == "that" && ns[i].tag == tagSub && ns[i-1].tag == tagNoun && eventNoun(ns[i-1].lemma) && !finiteAt(ns, i+1) {
+			return i - 1
+		}
+	}
+	return -1
 }
 
 // opensAddition reports whether the comma at from stands within an addition to

@@ -100,9 +100,9 @@ func (p *parser) preposition() {
 		p.pending = append(p.pending, head)
 	}
 	// A clause may follow without a verb of its own yet: "after Lee took office".
-	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form != gerund && p.ns[p.i].form != participle || p.ns[p.i].tag == tagAux || p.ns[p.i].tag == tagModal) &&
-		oneOf(mark, "since|after|before|until|as|than|like") && !n.temporal() {
+	if oneOf(mark, "since|after|before|until|as|than|like") && !n.temporal() && p.subjectAhead(p.i) || mark == "with" && n.tag == tagNoun && p.absolute(at0) {
 		p.endClause()
+		p.np = head
 		p.dep, p.mark = depAdv, mark
 		p.subj = head
 		n.mark, n.head, n.dep = "", -1, depRoot
@@ -111,6 +111,41 @@ func (p *parser) preposition() {
 	}
 	p.np = head
 	p.comma, p.conj = false, false
+}
+
+// subjectAhead reports whether the phrase before i is the subject of a finite
+// verb there or behind what prepositions add to it: "after a shop in Malaga was".
+func (p *parser) subjectAhead(i int) bool {
+	if finiteAt(p.ns, i) {
+		return true
+	}
+	noun := true // the words before i are a noun phrase, complete
+	for ; i < len(p.ns); i++ {
+		switch n := &p.ns[i]; {
+		case n.tag == tagPrep:
+			if !noun {
+				return false
+			}
+			noun = false
+		case noun && (n.tag == tagDet || n.tag == tagPron || n.tag == tagName || n.tag == tagAdj || n.temporal()):
+			return false
+		case n.tag == tagDet, n.tag == tagAdj, n.tag == tagPoss:
+		case n.nominal():
+			noun = true
+		case n.tag == tagAux, n.tag == tagModal:
+			return noun
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// absolute reports whether "with" at i opens a clause without a finite verb that
+// says what goes along: "With inflation falling, the bank …".
+func (p *parser) absolute(i int) bool {
+	next := at(p.ns, p.i)
+	return (i == 0 || at(p.ns, i-1).norm == ",") && next.tag == tagVerb && next.form == gerund
 }
 
 // host returns what an oblique after noun g really hangs on: not a time or a

@@ -54,6 +54,9 @@ func (j *judgement) crossings() {
 		o := &j.out[u]
 		if n := &j.al.c.ns[u]; o.state == stateMatch && n.tag == tagVerb && j.node(o.at).tag == tagVerb && !symmetric(n.lemma) && !o.turned {
 			j.crossed(u)
+			if o.state == stateMatch {
+				j.miscast(u)
+			}
 		}
 	}
 }

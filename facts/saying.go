@@ -90,7 +90,7 @@ func toldBy(ns []node, i int) int {
 	if c := commaBehind(ns, end+1); c > 0 && (ns[end+1].tag == tagDet || ns[end+1].tag == tagName) && !anyVerb(ns[end:c]) && relativeAt(ns, c+1) < 0 && goesOnBehind(ns, c+1) {
 		return c + 1 // "says the owner, Tarn Holdings, 400 workers …"
 	}
-	if relativeAt(ns, end+1) >= 0 || !goesOnBehind(ns, end+1) || at(ns, end+1).isVerbal() {
+	if relativeAt(ns, end+1) >= 0 || !goesOnBehind(ns, end+1) || at(ns, end+1).isVerbal() || addition(ns, end+1, sentenceEnd(ns)) {
 		return 0
 	}
 	return end + 1

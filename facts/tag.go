@@ -285,6 +285,8 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagNoun, base // "Claims that the office had paid were …"
 	case isBe(back.norm) && strings.HasSuffix(n.norm, "er") && lemma(n.norm, 'a') != n.norm && (next.norm == "than" || !nominalNext && next.tag != tagDet):
 		return tagAdj, base // "was lower in May", not "was lower the gates"
+	case can.form == gerund && can.verb && prev.tag == tagNoun && at(ns, i-2).tag == tagConj && ns[0].norm == "with" && at(ns, i-3).tag == tagVerb && at(ns, i-3).form == gerund:
+		return tagVerb, gerund // "with prices falling and wages rising"
 	case can.form == past && can.verb && next.tag == tagDet && prev.tag != tagDet && prev.tag != tagPoss && i > 0:
 		return tagVerb, past // "the group of six completed the drive"
 	case can.form == past && can.verb && can.adj && prev.tag == tagVerb && nominalNext && next.open:
@@ -302,8 +304,8 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagNoun, base // "the Maasdiep terminal"
 	case can.noun && can.form == base && (prev.tag == tagName || prev.tag == tagNoun) && strings.HasSuffix(n.norm, "s") && next.open && readingsOf(next.norm).form == past && !verbBefore(ns, i):
 		return tagNoun, base // "Korvala shares fell"
-	case can.noun && (can.form == base || can.form == gerund) && prev.tag == tagConj && at(ns, i-2).tag == tagNoun && (next.tag == tagPunct || i+1 == len(ns)):
-		return tagNoun, base // "in cash and shares,"
+	case can.noun && (can.form == base || can.form == gerund) && prev.tag == tagConj && at(ns, i-2).tag == tagNoun && (next.tag == tagPunct || i+1 == len(ns) || next.tag == tagPrep && can.first == 'n' && n.norm == lemma(n.norm, 'v') && at(ns, i-3).isVerbal()):
+		return tagNoun, base // "in cash and shares,", "build rapport and trust between"
 	case can.noun && can.form == base && prev.tag == tagName && n.norm == lemma(n.norm, 'v') && !among(n.norm, "same-past") && next.tag != tagTo && !isQuestion(ns) && verbBefore(ns, i):
 		return tagNoun, base // "struck the Tarvan district"
 	case can.noun && can.form == base && (prev.tag == tagNoun && (can.first == 'n' || i == 1) || prev.tag == tagName) && (next.tag != tagTo || at(ns, i+2).tag == tagDet) && !isQuestion(ns) && auxAhead(ns, i):

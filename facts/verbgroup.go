@@ -94,12 +94,15 @@ loop:
 	passive := be && isPast
 	p.conj = p.conj || isPast && start == main && !infinitive && p.goesOn(i)
 	quotes := saysSo(v) && at(p.ns, i).norm != "by" // "the commission said": no reduced relative
-	if isPast && start == main && !infinitive && !quotes && (p.np >= 0 && p.verb < 0 && p.subj >= 0 && p.within(p.np, p.subj) && p.ns[p.subj].tag != tagName && p.ns[p.subj].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
+	if isPast && start == main && !infinitive && !quotes && (p.np >= 0 && p.verb < 0 && p.subj >= 0 && p.within(p.np, p.subj) && !(p.dep == depRel && p.subj != p.parent) && p.ns[p.subj].tag != tagName && p.ns[p.subj].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
 		reduced = p.np >= 0 || p.comma
 		passive = true
 	}
 	if p.resultOf(main) {
 		reduced, passive = false, true
+	}
+	if isPast && main == 0 && !quotes && !among(v.lemma, "intransitive") {
+		passive = true // "Founded in 1921, the firm …"
 	}
 	if isPast && start == main && !infinitive && p.passiveBeside(i) {
 		reduced, passive = false, true
@@ -113,6 +116,12 @@ loop:
 			reduced, passive = true, true
 		case p.conj && p.ns[p.verb].passive:
 			passive = true
+		}
+	}
+	if isPast && start == main && p.conj && !p.comma && p.np >= 0 && p.verb >= 0 && p.ns[p.verb].mood != "" && !p.ns[p.verb].passive && !p.ns[p.verb].perfect && at(p.ns, i).norm == "by" {
+		reduced, passive = true, true // "will share the prize, worth 2,000 francs and awarded by"
+		if k := p.objectOf(p.verb); k >= 0 && (p.ns[p.np].tag == tagValue || p.ns[p.np].dep == depObl && p.ns[p.np].head == p.verb) {
+			p.np = k
 		}
 	}
 	for _, j := range inner {
@@ -166,6 +175,16 @@ loop:
 	}
 	p.subj, p.np = -1, -1
 	p.mark, p.dep, p.comma, p.conj = "", depRoot, false, false
+}
+
+// objectOf returns the object of verb v, or -1.
+func (p *parser) objectOf(v int) int {
+	for j := v + 1; j < p.i; j++ {
+		if p.ns[j].head == v && p.ns[j].dep == depObj {
+			return j
+		}
+	}
+	return -1
 }
 
 // goesOn reports whether a bare past form behind a comma is one of a list of
