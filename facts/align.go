@@ -1,6 +1,10 @@
 package facts
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+	"sort"
+)
 
 // An alignment pairs the nodes of one sentence of a claim with nodes of the
 // article, seen from a home: the sentence of the article that speaks of the
@@ -31,6 +35,7 @@ type checker struct {
 	b        *reading
 	c        *sent
 	ties     [][]tie          // for each claim node, the article's nodes that mean the same
+	ordered  [][]tie          // ties by sentence; see tiesIn
 	foes     [][]tie          // … and that mean the opposite
 	weight   []float64        // for each claim node, how much it says; 0 for function words
 	free     []bool           // may stay without a match
@@ -55,18 +60,16 @@ func (c *checker) worth(home, s int) float64 {
 
 // findTies fills ties and foes.
 func (c *checker) findTies() {
-	defer c.practices()
 	n := len(c.c.ns)
 	c.ties, c.foes = make([][]tie, n), make([][]tie, n)
-	for u := range c.c.ns {
-		cn := &c.c.ns[u]
-		if c.weight[u] == 0 {
-			continue
-		}
-		for s := range c.b.text.sents {
-			ns := c.b.text.sents[s].ns
-			for i := range ns {
-				m := c.b.sense(&ns[i], cn)
+	for s := range c.b.text.sents {
+		ns := c.b.text.sents[s].ns
+		for i := range ns {
+			for u := range c.c.ns {
+				if c.weight[u] == 0 {
+					continue
+				}
+				m := c.b.sense(&ns[i], &c.c.ns[u])
 				switch {
 				case m.score == 0:
 				case m.rel.excludes():
@@ -77,50 +80,79 @@ func (c *checker) findTies() {
 			}
 		}
 	}
+	c.practices()
+	c.ordered = make([][]tie, n)
+	for u, ties := range c.ties {
+		c.ordered[u] = ties
+		if !slices.IsSortedFunc(ties, bySentence) {
+			c.ordered[u] = slices.Clone(ties)
+			slices.SortStableFunc(c.ordered[u], bySentence)
+		}
+	}
+}
+
+func bySentence(a, b tie) int { return a.at.s - b.at.s }
+
+// tiesIn returns the ties of claim node u to sentence s.
+func (c *checker) tiesIn(u, s int) []tie {
+	ties := c.ordered[u]
+	first := sort.Search(len(ties), func(i int) bool { return ties[i].at.s >= s })
+	last := first
+	for last < len(ties) && ties[last].at.s == s {
+		last++
+	}
+	return ties[first:last]
 }
 
 // homes returns the sentences of the article that best cover the claim, best
 // first.
 func (c *checker) homes(most int) []int {
-	type scored struct {
-		s          int
-		score, own float64 // own: what the sentence holds by itself
-	}
-	all := make([]scored, len(c.b.text.sents))
-	for s := range all {
-		all[s].s = s
-		for u, w := range c.weight {
-			best, own := 0.0, 0.0
-			for _, t := range c.ties[u] {
-				best = max(best, t.score*c.worth(s, t.at.s))
-				if t.at.s == s {
-					own = max(own, t.score)
-				}
-			}
-			for _, t := range c.foes[u] {
-				if t.at.s == s {
-					best = max(best, t.score*0.9)
-				}
-			}
-			if v := c.c.ns[u].value; v != nil && w > 0 {
-				best = c.bestValue(s, v)
-			}
-			all[s].score += w * best
+	score := make([]float64, len(c.b.text.sents))
+	for u, w := range c.weight {
+		if w == 0 {
+			continue
+		}
+		for s, best := range c.covers(u) {
+			score[s] += w * best
 			if best >= 0.75 {
-				all[s].score += 0.02 * w
+				score[s] += 0.02 * w
 			}
 		}
 	}
-	bestOwn := 0.0
-	for _, a := range all {
-		bestOwn = max(bestOwn, a.own)
-	}
-	sort.SliceStable(all, func(a, b int) bool { return all[a].score > all[b].score })
 	var out []int
-	for _, a := range all[:min(most, len(all))] {
-		if a.score > 0 && a.own >= 0.55*bestOwn {
-			out = append(out, a.s)
+	for s := range score {
+		if score[s] > 0 {
+			out = append(out, s)
 		}
+	}
+	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(score[b], score[a]) })
+	return out[:min(most, len(out))]
+}
+
+// covers says how well each sentence of the article, with what stands around
+// it, covers node u of the claim.
+func (c *checker) covers(u int) []float64 {
+	out := make([]float64, len(c.b.text.sents))
+	if v := c.c.ns[u].value; v != nil {
+		for s := range out {
+			out[s] = c.bestValue(s, v)
+		}
+		return out
+	}
+	anywhere := 0.0
+	for _, t := range c.ties[u] {
+		anywhere = max(anywhere, t.score*worthFar)
+	}
+	for s := range out {
+		out[s] = anywhere
+	}
+	for _, t := range c.ties[u] {
+		for s := max(0, t.at.s-1); s <= t.at.s+1 && s < len(out); s++ {
+			out[s] = max(out[s], t.score*c.worth(s, t.at.s))
+		}
+	}
+	for _, t := range c.foes[u] {
+		out[t.at.s] = max(out[t.at.s], t.score*0.9)
 	}
 	return out
 }
@@ -130,10 +162,8 @@ func (c *checker) holds(s int) float64 {
 	sum := 0.0
 	for u, w := range c.weight {
 		best := 0.0
-		for _, t := range c.ties[u] {
-			if t.at.s == s {
-				best = max(best, t.score)
-			}
+		for _, t := range c.tiesIn(u, s) {
+			best = max(best, t.score)
 		}
 		sum += w * best
 	}
@@ -143,11 +173,7 @@ func (c *checker) holds(s int) float64 {
 // bestValue says how far sentence s holds a value that speaks of what v does.
 func (c *checker) bestValue(s int, v *value) float64 {
 	best := 0.0
-	for i := range c.b.text.sents[s].ns {
-		a := c.b.text.sents[s].ns[i].value
-		if a == nil {
-			continue
-		}
+	for _, a := range c.b.text.sents[s].values {
 		switch rel := a.relate(*v); {
 		case rel.entails():
 			return 1

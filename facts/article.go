@@ -9,6 +9,7 @@ type sent struct {
 	Span
 	ns        []node
 	paragraph int
+	values    []*value // of an article: those of its nodes
 }
 
 // text is a text that has been read: the article, or one claim.
@@ -16,6 +17,8 @@ type text struct {
 	body  string
 	sents []sent
 
+	forms  map[string]bool // every folded form
+	lowers map[string]bool // forms that the text also writes in lower case
 	titles map[string]bool // the titles of works that are names, folded
 	names  map[string]bool // the names of several words that stand within sentences, folded
 }
@@ -23,9 +26,10 @@ type text struct {
 // readText reads the sentences of body from byte from on. Dates resolve
 // against anchor; known tells names that body's own capitals do not show.
 func readText(body string, from int, anchor day, known func(string) bool) *text {
-	t := &text{body: body}
+	t := &text{body: body, forms: map[string]bool{}, lowers: map[string]bool{}}
 	sents := splitSentences(body)
 	for i := range sents {
+		t.note(sents[i].words, from)
 		sents[i].words = withoutGlosses(sents[i].words)
 	}
 	names := namesWithin(sents)
@@ -54,6 +58,19 @@ func readText(body string, from int, anchor day, known func(string) bool) *text 
 		t.sents = append(t.sents, sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns, paragraph: s.paragraph})
 	}
 	return t
+}
+
+// note notes the forms of words from byte from on.
+func (t *text) note(ws []word, from int) {
+	for _, w := range ws {
+		if w.Start < from {
+			continue
+		}
+		t.forms[w.norm] = true
+		if w.shape == lower {
+			t.lowers[w.norm] = true
+		}
+	}
 }
 
 // namesWithin returns the words that the text writes with a capital within a

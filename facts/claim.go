@@ -10,7 +10,7 @@ import (
 func (r *reading) readClaim(ws []word) *sent {
 	ws = r.repair(recase(contractions(ws)))
 	markTitles(ws, r.text.titles, r.text.names)
-	markStrange(ws, func(norm string) bool { return r.forms[norm] })
+	markStrange(ws, func(norm string) bool { return r.text.forms[norm] })
 	known := func(norm string) bool { return r.knownName(norm) }
 	ns := nodesOf(withoutOpening(ws), r.anchor, known)
 	r.loosen(ns, ws)
@@ -93,21 +93,15 @@ func (r *reading) loosen(ns []node, ws []word) {
 
 // knownName reports whether the article writes a word only with a capital.
 func (r *reading) knownName(norm string) bool {
-	if !r.forms[norm] || r.lowers[norm] || len(norm) < 2 || namePart(norm) != "" && is(norm, 'n') {
+	if !r.text.forms[norm] || r.text.lowers[norm] || len(norm) < 2 || namePart(norm) != "" && is(norm, 'n') {
 		return false
 	}
-	for _, e := range r.entities.all {
-		for _, name := range e.names {
-			parts := strings.Fields(name)
-			for i, w := range parts {
-				if w == norm && (i > 0 || len(parts) == 1 || !is(norm, 'a')) { // not the "new" of "New Brunswick"
-					_, closed := closedTags()[norm]
-					return !closed || norm == "us"
-				}
-			}
-		}
+	n := r.naming[norm]
+	if !n.whole && (!n.opens || is(norm, 'a')) { // not the "new" of "New Brunswick"
+		return false
 	}
-	return false
+	_, closed := closedTags()[norm]
+	return !closed || norm == "us"
 }
 
 // cleft turns "It was X, not Y, who did Z" into "X did Z", and "It was on

@@ -9,11 +9,14 @@ import (
 // the byte at which the body begins: "date 2025-06-07 SEOUL: …", a line that
 // is only a date, "CANBERRA, June 7 (Agency) - …", "PARIS — …".
 func readDateline(body string) (Dateline, int) {
-	ss := splitSentences(body)
-	if len(ss) == 0 {
+	var ws []word
+	for s := range sentencesOf(body) {
+		ws = s.words
+		break
+	}
+	if len(ws) == 0 {
 		return Dateline{}, 0
 	}
-	ws := ss[0].words
 	var d Dateline
 	from := 0
 	i := 0

@@ -146,8 +146,8 @@ func (j *judgement) describing(v int) bool {
 // and h speak of close to each other.
 func (j *judgement) together(u, h int) bool {
 	for _, a := range j.al.ties[u] {
-		for _, b := range j.al.ties[h] {
-			if a.at.s == b.at.s && a.at.s != j.al.home && a.at != b.at && b.score >= trustTypo && attributionOf(j.node(b.at).lemma) == "" && j.al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.4 {
+		for _, b := range j.al.tiesIn(h, a.at.s) {
+			if a.at.s != j.al.home && a.at != b.at && b.score >= trustTypo && attributionOf(j.node(b.at).lemma) == "" && j.al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.4 {
 				return true
 			}
 		}

@@ -271,8 +271,8 @@ func (j *judgement) linked(u, h int) bool {
 		return true
 	}
 	for _, a := range al.ties[u] {
-		for _, b := range al.ties[h] {
-			if a.at.s == b.at.s && a.at != b.at && a.score >= 0.8 && b.score >= trustTypo && al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.33 && !al.better(u, b) {
+		for _, b := range al.tiesIn(h, a.at.s) {
+			if a.at != b.at && a.score >= 0.8 && b.score >= trustTypo && al.b.closeness(a.at.s, a.at.i, b.at.i) >= 0.33 && !al.better(u, b) {
 				return true
 			}
 		}
@@ -297,7 +297,7 @@ func (j *judgement) ofAnother(u int) bool {
 	}
 	at := place{o.at.s, g}
 	for v := range ns {
-		if v != u && (v == h || ns[v].head == h) && (j.out[v].at == at || slices.ContainsFunc(j.al.ties[v], func(t tie) bool { return t.at == at })) {
+		if v != u && (v == h || ns[v].head == h) && (j.out[v].at == at || slices.ContainsFunc(j.al.tiesIn(v, at.s), func(t tie) bool { return t.at == at })) {
 			return false
 		}
 	}
@@ -306,7 +306,7 @@ func (j *judgement) ofAnother(u int) bool {
 
 // better reports whether the place of tie t suits node u better than t's own.
 func (al *alignment) better(u int, t tie) bool {
-	for _, a := range al.ties[u] {
+	for _, a := range al.tiesIn(u, t.at.s) {
 		if a.at == t.at && a.score >= t.score {
 			return true
 		}

@@ -13,7 +13,7 @@ func (r *reading) foreign(ws []word) bool {
 			continue
 		}
 		total++
-		if r.forms[w.norm] || ascii(w.text) && inLexicon(w.norm) {
+		if r.text.forms[w.norm] || ascii(w.text) && inLexicon(w.norm) {
 			known++
 		}
 	}

@@ -62,10 +62,14 @@ func pairsOf(text string) map[string]string {
 // oneOf reports whether a word stands in a list, "this|that|those". In
 // WebAssembly it takes a fraction of the room that comparing with each does.
 func oneOf(word, list string) bool {
-	for list != "" {
-		var item string
-		if item, list, _ = strings.Cut(list, "|"); item == word {
-			return true
+	for from := 0; from < len(list); from++ {
+		i := strings.Index(list[from:], word)
+		if i < 0 {
+			return false
+		}
+		from += i
+		if to := from + len(word); (from == 0 || list[from-1] == '|') && (to == len(list) || list[to] == '|') {
+			return strings.IndexByte(word, '|') < 0
 		}
 	}
 	return false

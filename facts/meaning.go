@@ -176,6 +176,7 @@ func findSenses(ns []node) {
 	for i := range ns {
 		n := &ns[i]
 		n.senses = sensesOf(ns, i)
+		n.restricts, n.narrows = restrictive(n.norm), narrows(n.norm)
 		if n.tag != tagVerb {
 			continue
 		}

@@ -41,6 +41,9 @@ type node struct {
 	parts    []int  // the other nodes of the idiom that it stands for
 	compound string // the idiom, where its words have their own meaning besides
 	inside   bool   // part of the compound of another noun
+
+	restricts bool // restrictive(norm)
+	narrows   bool // narrows(norm)
 }
 
 // dep is how a node hangs on its head.

@@ -64,8 +64,8 @@ func (c *checker) practices() {
 			verb = verbOf(verb)
 		}
 		for s := range c.b.text.sents {
-			for i, n := range c.b.text.sents[s].ns {
-				if n.tag == tagNoun && practises(n.lemma, verb, ns[x].lemma) {
+			for i := range c.b.text.sents[s].ns {
+				if n := &c.b.text.sents[s].ns[i]; n.tag == tagNoun && practises(n.lemma, verb, ns[x].lemma) {
 					t := tie{place{s, i}, sense{equal, trustFrame}}
 					c.ties[u], c.ties[x] = append(c.ties[u], t), append(c.ties[x], t)
 				}

@@ -11,27 +11,24 @@ import (
 type reading struct {
 	text     *text
 	entities entities
+	naming   map[string]naming
+	named    []*node // by entity: where the article first calls it by a name; nil for nowhere
 	anchor   day
-	count    map[string]int  // sentences that hold a lemma
-	forms    map[string]bool // every folded form of the article
-	lowers   map[string]bool // forms that the article also writes in lower case
-	said     map[string]int  // the sentence of a text of words only
-	claim    string          // the claim at hand; set on a copy
-	told     told            // set on the copy too
+	count    map[string]int // sentences that hold a lemma
+	said     map[string]int // the sentence of a text of words only
+	claim    string         // the claim at hand; set on a copy
+	told     told           // set on the copy too
 }
 
 // read reads an article.
 func read(body string, from int, anchor day) *reading {
-	r := &reading{anchor: anchor, count: map[string]int{}, forms: map[string]bool{}, lowers: map[string]bool{}, said: map[string]int{}}
+	r := &reading{anchor: anchor, count: map[string]int{}, said: map[string]int{}}
+	r.entities.index, r.entities.heads = newNameIndex(), map[string][]int{}
 	r.text = readText(body, from, anchor, nil)
 	r.entities.refer(r.text, false)
 	r.entities.governments(r.text)
-	for _, w := range splitWords(body[from:], from) {
-		r.forms[w.norm] = true
-		if w.shape == lower {
-			r.lowers[w.norm] = true
-		}
-	}
+	r.naming = r.entities.naming()
+	r.named = make([]*node, len(r.entities.all))
 	for s := range r.text.sents {
 		at := r.text.sents[s].Span
 		r.said[wordsOnly(splitWords(at.In(body), at.Start))] = s
@@ -39,6 +36,12 @@ func read(body string, from int, anchor day) *reading {
 		findSenses(ns)
 		seen := map[string]bool{}
 		for i := range ns {
+			if ns[i].tag == tagName && len(ns[i].refs) == 1 && r.named[ns[i].refs[0]] == nil {
+				r.named[ns[i].refs[0]] = &ns[i]
+			}
+			if ns[i].value != nil {
+				r.text.sents[s].values = append(r.text.sents[s].values, ns[i].value)
+			}
 			if l := ns[i].lemma; l != "" && !seen[l] {
 				seen[l] = true
 				r.count[l]++
@@ -92,10 +95,10 @@ func (r *reading) sense(article, claim *node) sense {
 		}
 		return sense{}
 	}
-	if restrictive(article.norm) && restrictive(claim.norm) && sameScope(article.norm, claim.norm) {
+	if article.restricts && claim.restricts && sameScope(article.norm, claim.norm) {
 		return sense{equal, trustDerived}
 	}
-	if claim.tag != tagVerb && narrows(claim.norm) && claim.norm != article.norm {
+	if claim.tag != tagVerb && claim.narrows && claim.norm != article.norm {
 		if m := r.told.meaning(article, claim); m.rel.excludes() && article.tag != tagVerb {
 			return m
 		}
@@ -170,14 +173,9 @@ func (r *reading) kindOf(n *node) Kind {
 
 // nameOf returns how a node of the article is called in a reason.
 func (r *reading) nameOf(n *node) string {
-	if n.tag != tagName && len(n.refs) == 1 {
-		// a pronoun: say whom it means
-		for s := range r.text.sents {
-			for i := range r.text.sents[s].ns {
-				if m := &r.text.sents[s].ns[i]; m.tag == tagName && slices.Equal(m.refs, n.refs) {
-					return m.shown(r.text.body)
-				}
-			}
+	if n.tag != tagName && len(n.refs) == 1 { // a pronoun: say whom it means
+		if name := r.named[n.refs[0]]; name != nil {
+			return name.shown(r.text.body)
 		}
 	}
 	return n.shown(r.text.body)

@@ -35,24 +35,20 @@ type entities struct {
 // which each has a word of its own never meet.
 func (es *entities) find(name string) int {
 	if code := countryCode(name); code != "" {
-		for i, e := range es.all {
-			if e.country == code {
-				return i
-			}
+		if id, ok := es.index.countries[code]; ok {
+			return id
 		}
 		return -1
 	}
 	best := -1
-	seen := map[int]bool{}
-	for _, key := range keysOf(name, false) {
-		for _, i := range es.index[key] {
+	tokens := nameTokens(name)
+	for _, list := range es.index.candidates(name, tokens) {
+		for _, i := range list {
 			e := &es.all[i]
-			if seen[i] || e.country != "" {
+			if e.country != "" || best >= 0 && (e.count < es.all[best].count || e.count == es.all[best].count && i >= best) {
 				continue
 			}
-			seen[i] = true
-			if slices.ContainsFunc(e.names, func(known string) bool { return sameName(known, name) }) &&
-				(best < 0 || e.count > es.all[best].count || e.count == es.all[best].count && i < best) {
+			if slices.ContainsFunc(e.names, func(known string) bool { return known == name || sameTokens(es.index.tokens[known], tokens) }) {
 				best = i
 			}
 		}
@@ -60,11 +56,19 @@ func (es *entities) find(name string) int {
 	return best
 }
 
+// add makes an entity of a name.
+func (es *entities) add(name string, e entity) int {
+	id := len(es.all)
+	es.all = append(es.all, e)
+	es.call(id, name)
+	if _, ok := es.index.countries[e.country]; !ok && e.country != "" {
+		es.index.countries[e.country] = id
+	}
+	return id
+}
+
 // call notes a name of entity id.
 func (es *entities) call(id int, name string) {
-	if es.index == nil {
-		es.index, es.heads = nameIndex{}, map[string][]int{}
-	}
 	es.all[id].names = append(es.all[id].names, name)
 	es.index.add(name, id)
 	if words := strings.Fields(name); len(words) > 1 {
@@ -77,10 +81,11 @@ func (es *entities) call(id int, name string) {
 // the shorter stand in the longer, and for persons the surname or first name
 // does; or one is the other's initials.
 func sameName(a, b string) bool {
-	if a == b {
-		return true
-	}
-	at, bt := nameTokens(a), nameTokens(b)
+	return a == b || sameTokens(nameTokens(a), nameTokens(b))
+}
+
+// sameTokens is sameName of the words of two names.
+func sameTokens(at, bt []string) bool {
 	if len(at) == 0 || len(bt) == 0 {
 		return false
 	}
@@ -115,6 +120,29 @@ func sameName(a, b string) bool {
 	}
 	// "Bank of India" is not "India"; "University of York" not "York".
 	return !slices.Contains(at, "of") || slices.Contains(bt, "of") || at[0] == bt[0]
+}
+
+// naming is how a word takes part in the names of an article.
+type naming struct {
+	opens bool // begins one of several words
+	whole bool // is one by itself, or continues one
+}
+
+// naming lists the words of all names.
+func (es *entities) naming() map[string]naming {
+	words := map[string]naming{}
+	for i := range es.all {
+		for _, name := range es.all[i].names {
+			fields := strings.Fields(name)
+			for k, w := range fields {
+				n := words[w]
+				n.opens = n.opens || k == 0 && len(fields) > 1
+				n.whole = n.whole || k > 0 || len(fields) == 1
+				words[w] = n
+			}
+		}
+	}
+	return words
 }
 
 func nameTokens(name string) []string {
@@ -186,9 +214,7 @@ func (es *entities) name(ns []node, i int, fixed bool) {
 			id = ns[j].refs[0]
 			es.call(id, n.norm)
 		} else {
-			es.all = append(es.all, entity{kind: kind, country: countryCode(n.norm), lead: n.Start})
-			id = len(es.all) - 1
-			es.call(id, n.norm)
+			id = es.add(n.norm, entity{kind: kind, country: countryCode(n.norm), lead: n.Start})
 			if kind == Person {
 				if g := givenName(strings.Fields(n.norm)[0]); g != 'u' {
 					es.all[id].gender = g

@@ -183,9 +183,6 @@ func enrich(a, b []string) []string {
 
 // note puts an entity on the list of those called a noun.
 func (es *entities) note(noun string, id int) {
-	if es.heads == nil {
-		es.index, es.heads = nameIndex{}, map[string][]int{}
-	}
 	es.heads[noun] = append(es.heads[noun], id)
 }
 

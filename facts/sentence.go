@@ -1,6 +1,10 @@
 package facts
 
-import "strings"
+import (
+	"iter"
+	"slices"
+	"strings"
+)
 
 // A sentence is a run of words of a text, with the closing mark.
 type sentence struct {
@@ -18,40 +22,44 @@ const longestSentence = 160
 // break) always ends one; so does a full stop, question or exclamation mark
 // that no abbreviation owns, with the quotes and brackets that close after it;
 // and so does the longest that a sentence may be.
-func splitSentences(text string) []sentence {
-	var out []sentence
-	paragraph := 0
-	for start := 0; start < len(text); {
-		end := len(text)
-		if i := strings.IndexAny(text[start:], "\n\r"); i >= 0 {
-			end = start + i
-		}
-		if ws := splitWords(text[start:end], start); len(ws) > 0 {
-			for _, run := range sentenceRuns(ws) {
-				out = append(out, sentence{
-					Span:      Span{run[0].Start, run[len(run)-1].End},
-					words:     run,
-					paragraph: paragraph,
-				})
+func splitSentences(text string) []sentence { return slices.Collect(sentencesOf(text)) }
+
+// sentencesOf yields what splitSentences returns.
+func sentencesOf(text string) iter.Seq[sentence] {
+	return func(yield func(sentence) bool) {
+		paragraph := 0
+		for start := 0; start < len(text); {
+			end := len(text)
+			if i := strings.IndexAny(text[start:], "\n\r"); i >= 0 {
+				end = start + i
 			}
-			paragraph++
+			ws := splitWords(text[start:end], start)
+			for _, run := range sentenceRuns(ws) {
+				if !yield(sentence{Span{run[0].Start, run[len(run)-1].End}, run, paragraph}) {
+					return
+				}
+			}
+			if len(ws) > 0 {
+				paragraph++
+			}
+			start = end + 1
 		}
-		start = end + 1
 	}
-	return out
 }
 
 // sentenceRuns divides the words of one paragraph into sentences.
 func sentenceRuns(ws []word) [][]word {
 	var out [][]word
 	start := 0
+	closed := 0 // where what closes after ws[i] ends
 	for i := 0; i < len(ws); i++ {
-		if !endsSentence(ws, i) && i-start+1 < longestSentence {
+		for closed = max(closed, i+1); closed < len(ws) && ws[closed].glued && closes(ws[closed].norm); {
+			closed++
+		}
+		if !endsSentence(ws, i, closed) && i-start+1 < longestSentence {
 			continue
 		}
-		for i+1 < len(ws) && ws[i+1].glued && closes(ws[i+1].norm) {
-			i++
-		}
+		i = min(closed-1, max(i, start+longestSentence-1))
 		out = append(out, ws[start:i+1])
 		start = i + 1
 	}
@@ -61,13 +69,10 @@ func sentenceRuns(ws []word) [][]word {
 	return out
 }
 
-// endsSentence reports whether a sentence ends with ws[i].
-func endsSentence(ws []word, i int) bool {
+// endsSentence reports whether a sentence ends with ws[i], and what closes after
+// it, up to ws[next].
+func endsSentence(ws []word, i, next int) bool {
 	w := ws[i]
-	next := i + 1
-	for next < len(ws) && ws[next].glued && closes(ws[next].norm) {
-		next++
-	}
 	if next == len(ws) {
 		return false // the paragraph ends here anyway
 	}

@@ -154,8 +154,8 @@ func (j *judgement) ofOther(u, s int, sh shift) bool {
 		}
 		in, out := false, false
 		if ns[v].value == nil {
-			for _, t := range j.al.ties[v] {
-				if t.at.s != s || t.score < trustTypo {
+			for _, t := range j.al.tiesIn(v, s) {
+				if t.score < trustTypo {
 					continue
 				}
 				in = in || t.at.i >= sh.from && t.at.i < sh.to
@@ -309,7 +309,7 @@ func topicOf(ns []node, u int) int {
 func (j *judgement) shiftOf(u int) (shift, int, bool) {
 	s := j.al.home
 	for _, sh := range j.al.shiftsIn(s) {
-		if j.nearTie(u, place{s, sh.now}, 4.05) || sh.noun >= 0 && slices.ContainsFunc(j.al.ties[u], func(t tie) bool { return t.at == place{s, sh.noun} }) {
+		if j.nearTie(u, place{s, sh.now}, 4.05) || sh.noun >= 0 && slices.ContainsFunc(j.al.tiesIn(u, s), func(t tie) bool { return t.at == place{s, sh.noun} }) {
 			return sh, s, true
 		}
 	}

@@ -71,8 +71,8 @@ func (j *judgement) nearTie(g int, at place, within float64) bool {
 			return true
 		}
 	}
-	for _, t := range j.al.ties[g] {
-		if t.at.s == at.s && t.score >= trustTypo && t.at.i != at.i && distance(ans, t.at.i, at.i) <= within {
+	for _, t := range j.al.tiesIn(g, at.s) {
+		if t.score >= trustTypo && t.at.i != at.i && distance(ans, t.at.i, at.i) <= within {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ import (
 func (r *reading) repair(ws []word) []word {
 	out := ws
 	for i, w := range ws {
-		if !w.isWord() || w.shape == digits || len(w.norm) < 4 || r.forms[w.norm] {
+		if !w.isWord() || w.shape == digits || len(w.norm) < 4 || r.text.forms[w.norm] {
 			continue
 		}
 		if mixedCase(w.text) {
@@ -68,8 +68,8 @@ func (r *reading) nearest(norm string, named bool) string {
 			best, dist = form, d
 		}
 	}
-	for form := range r.forms {
-		if !named || !r.lowers[form] {
+	for form := range r.text.forms {
+		if !named || !r.text.lowers[form] {
 			try(form)
 		}
 	}

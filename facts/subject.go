@@ -37,8 +37,8 @@ func (j *judgement) subjects() {
 // its predicate, title or apposition, or of a mention of it close by.
 func (j *judgement) isSo(s, x int) bool {
 	at := j.out[x].at
-	for _, t := range j.al.ties[s] {
-		if t.at.s == at.s && !listedApart(j.al.b.text.sents[at.s].ns, at.i, t.at.i) && distance(j.al.b.text.sents[at.s].ns, t.at.i, at.i) <= 3.2 {
+	for _, t := range j.al.tiesIn(s, at.s) {
+		if !listedApart(j.al.b.text.sents[at.s].ns, at.i, t.at.i) && distance(j.al.b.text.sents[at.s].ns, t.at.i, at.i) <= 3.2 {
 			return true
 		}
 	}

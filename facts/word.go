@@ -128,7 +128,7 @@ func joinGroups(text string, ws []word) []word {
 				groups = 2
 			}
 		}
-		if groups > 0 && out[n-groups].shape == digits && !strings.Contains(out[n-groups].norm, ".") && len(out[n-groups].norm) != 4 {
+		if groups > 0 && out[n-groups].shape == digits && len(out[n-groups].norm) < longestNumber && !strings.Contains(out[n-groups].norm, ".") && len(out[n-groups].norm) != 4 {
 			first := &out[n-groups]
 			first.norm += "," + w.norm
 			first.End = w.End
@@ -140,6 +140,9 @@ func joinGroups(text string, ws []word) []word {
 	}
 	return out
 }
+
+// longestNumber is how long a number may be, in bytes, that more groups join.
+const longestNumber = 40
 
 // narrowGroups reports whether one token is a number whose groups narrow no-break
 // spaces divide, which no word border does.
@@ -158,15 +161,21 @@ func narrowGroups(token string) bool {
 
 func isThinSpace(s string) bool { return oneOf(s, "\u202f|\u00a0|\u2009") }
 
+// Both keep the length, in which what an apostrophe leaves is blank, then NUL.
+var (
+	apostrophes      = strings.NewReplacer("’", "'  ", "ʼ", "' ")
+	afterApostrophes = strings.NewReplacer("'  ", "'\x00\x00", "' ", "'\x00")
+)
+
 // splitToken splits clitics and units off one UAX #29 token.
 func splitToken(token string) []string {
 	low := fold(token)
 	if len(low) != len(token) { // a fold that changes length: find the borders in the token itself
-		low = strings.ToLower(strings.NewReplacer("’", "'  ", "ʼ", "' ").Replace(token))
+		low = strings.ToLower(apostrophes.Replace(token))
 		if len(low) != len(token) {
 			return []string{token}
 		}
-		low = strings.NewReplacer("'  ", "'\x00\x00", "' ", "'\x00").Replace(low)
+		low = afterApostrophes.Replace(low)
 	}
 	cut := func(at int) []string { return []string{token[:at], token[at:]} }
 	clean := strings.ReplaceAll(low, "\x00", "")
