@@ -45,6 +45,13 @@ func (j *judgement) playedBy(c int, at place, a int) bool {
 	return c >= 0 && a >= 0 && j.out[c].state == stateMatch && j.out[c].at == place{at.s, a}
 }
 
+// manyForOne reports whether node c of the claim means several where node a of
+// the article's sentence s names one person.
+func (j *judgement) manyForOne(c, s, a int) bool {
+	cn, an := &j.al.c.ns[c], &j.al.b.text.sents[s].ns[a]
+	return cn.tag == tagNoun && an.tag == tagName && lemma(cn.norm, 'n') != cn.norm && isPersonNoun(cn.lemma) && an.who >= 0 && j.al.b.entities.all[an.who].kind == Person
+}
+
 // receives reports whether node c of the claim was found as a second object of
 // the article's verb at a place, or as the one that something was given to.
 func (j *judgement) receives(c int, at place) bool {
@@ -63,7 +70,7 @@ func (j *judgement) notIn(c int, at place, a int) bool {
 	if cns[c].tag != tagNoun && cns[c].tag != tagName || ans[a].tag != tagNoun && ans[a].tag != tagName && !countsSome(ans, a) || cns[c].value != nil || ans[x].tag == tagPron {
 		return false
 	}
-	if cns[c].tag != ans[a].tag && ans[a].tag != tagValue && !j.unlike(c, at.s, a) {
+	if cns[c].tag != ans[a].tag && ans[a].tag != tagValue && !j.unlike(c, at.s, a) && !j.manyForOne(c, at.s, a) {
 		return false // a name may be that of the one whom the noun means
 	}
 	if v := clauseVerb(ans, x); x < a && mayRecall(ans, a) || v >= 0 && oneOf(ans[v].lemma, "include|be") && subjectOf(ans, v) == a {
@@ -98,8 +105,8 @@ func mayRecall(ns []node, a int) bool {
 	return the
 }
 
-// setElsewhere returns the node of the claim that says where verb u is, and that
-// the article has elsewhere in the sentence while its own verb at the place is
+// setElsewhere returns the node of the claim that says where verb or noun u is,
+// and that the article has elsewhere in the sentence while its own at the place is
 // somewhere else; -1 for none.
 func (j *judgement) setElsewhere(u int, at place) int {
 	cns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
@@ -117,7 +124,8 @@ func (j *judgement) setElsewhere(u int, at place) int {
 				own = true
 			}
 		}
-		if own && clauseVerb(ans, j.out[c].at.i) != at.i {
+		x := j.out[c].at.i
+		if own && (ans[at.i].tag == tagNoun && !hangsOn(ans, x, at.i) || ans[at.i].tag == tagVerb && clauseVerb(ans, x) != at.i) {
 			return c
 		}
 	}

@@ -57,6 +57,10 @@ func (j *judgement) crossings() {
 			if o.state == stateMatch {
 				j.miscast(u)
 			}
+		} else if o.state == stateMatch && n.tag == tagNoun && o.at.s >= 0 && n.lemma == j.node(o.at).lemma { // "the plant in Linz"
+			if c := j.setElsewhere(u, o.at); c >= 0 {
+				j.out[c].state = stateMissing
+			}
 		}
 	}
 }

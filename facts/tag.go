@@ -71,6 +71,9 @@ func tagNodes(ns []node) {
 		if n := &ns[i]; oneOf(n.norm, "long|far|well|little|much|since|hard") && at(ns, i-1).tag == tagAux && at(ns, i+1).tag == tagVerb && at(ns, i+1).form != base {
 			n.tag, n.lemma = tagAdv, n.norm // "had long demanded"
 		}
+		if n := &ns[i]; oneOf(n.norm, "first|last") && n.value != nil && n.value.kind == Ordinal && at(ns, i-1).tag == tagSub && at(ns, i+1).tag == tagVerb && at(ns, i+1).form == past {
+			n.tag, n.lemma, n.value = tagAdv, n.norm, nil // "who first saw the comet"
+		}
 		datedFrom(ns, i)
 	}
 }
@@ -185,6 +188,8 @@ func closedTag(ns []node, i int) {
 		switch {
 		case n.norm == "that" && next.open && !canBeVerb(next) && !relativeWord(at(ns, i+3).norm) && (i == 0 || prev.tag == tagPrep || prev.isVerbal() && next.tag == tagNoun && at(ns, i+2).tag == tagPunct):
 			n.tag = tagDet
+		case n.norm == "that" && prev.tag == tagPrep && i+1 < len(ns) && (next.tag == tagPrep || next.tag == tagPunct || next.tag == tagConj):
+			n.tag = tagPron // "a tenth of that in India"
 		case n.norm == "whose":
 			n.tag = tagSub
 		case i == 0 && n.norm != "that":

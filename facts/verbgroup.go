@@ -267,7 +267,7 @@ func (p *parser) finiteAhead(i int) bool {
 			}
 			need++ // "passed in May and blocked since by the Liberals would …"
 		case tagPrep:
-			if oneOf(n.norm, "as|since|after|before|until|than|rather than|instead of") {
+			if oneOf(n.norm, "as|since|after|before|until|than|rather than|instead of") && at(p.ns, i+1).tag != tagAdv && !at(p.ns, i+1).temporal() {
 				return false
 			}
 		case tagPunct:
@@ -307,5 +307,8 @@ func (p *parser) passiveBeside(next int) bool {
 		return false
 	}
 	n := at(p.ns, next)
+	if oneOf(p.ns[next-1].lemma, "refuse|deny|grant|give|award|offer|promise|hand") && (n.tag == tagNoun || n.tag == tagAdj) {
+		return true // "was stopped and refused entry"
+	}
 	return !among(p.ns[next-1].lemma, "intransitive") && !p.takesObject(next) && n.tag != tagTo && n.tag != tagSub
 }
