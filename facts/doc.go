@@ -122,7 +122,8 @@
 //     role and actor (who did it, to whom), journey, predication (who is what), filler,
 //     subject, slot (the one thing that differs), substitute, quote, sayso (sources that only
 //     say so), unnamed (what may differ), objection (what is no support), severed
-//     (two statements side by side), whole (one thing, or parts of two).
+//     (two statements side by side), whole (one thing, or parts of two), anotherevent
+//     (another of the same kind).
 //     Then reason, check, explain (the trace), restore (from the corrected words back to the
 //     written).
 //   - door: load, facts (Parse and Check: the pipeline as a table of contents).

@@ -209,7 +209,7 @@ func (j *judgement) decide() {
 		return
 	}
 	switch {
-	case conflicts > 0 && (j.coverage >= needConflict || all == 0) && j.anchored() && missing <= mayMiss:
+	case conflicts > 0 && (j.coverage >= needConflict || all == 0) && j.anchored() && missing <= mayMiss && !j.anotherEvent():
 		j.verdict = Contradicted
 	case conflicts == 0 && missing == 0 && said && j.coverage >= needSupport:
 		j.verdict = Supported

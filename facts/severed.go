@@ -4,8 +4,9 @@ package facts
 // statements that a semicolon or a word such as "while" and "but" sets side by
 // side, so that what is said of the one is not said of the other. A subject that
 // both statements share belongs to both, and so may what a pronoun or a noun of
-// the later one takes up.
-func severed(ns []node, x, y int) bool {
+// the later one takes up; for whom the claim has do it, as its subject, only the
+// subject of the later one can.
+func severed(ns []node, x, y int, subject bool) bool {
 	from, to := min(x, y), max(x, y)
 	border := -1
 	for i := from + 1; i <= to; i++ {
@@ -16,7 +17,7 @@ func severed(ns []node, x, y int) bool {
 	if border < 0 {
 		return false
 	}
-	if x < y && (ns[y].nominal() || takenUp(ns, border)) || ns[x].isVerbal() {
+	if x < y && (ns[y].nominal() || takenUp(ns, border, y, subject)) || ns[x].isVerbal() {
 		return false // "the tariffs …, but granted a pause": on them
 	}
 	for v := to; v >= border; v = ns[v].head { // the verb on the far side, and whose subject it shares
@@ -54,10 +55,15 @@ func inBrackets(ns []node, i int) bool {
 	return false
 }
 
-// takenUp reports whether the statement behind ns[border] has a word that stands
-// for something said before it: "its", "them", "those", "on board".
-func takenUp(ns []node, border int) bool {
+// takenUp reports whether the statement of verb y, behind ns[border], has a word
+// that stands for something said before it: "its", "them", "those", "on board".
+// For a subject it is within the subject of y.
+func takenUp(ns []node, border, y int, subject bool) bool {
+	s := subjectOf(ns, y)
 	for k := border + 1; k < len(ns) && !statementOpens(ns, k); k++ {
+		if subject && s >= 0 && (!hangsOn(ns, k, s) || ns[k].norm == "those") {
+			continue
+		}
 		if ns[k].tag == tagPron && !oneOf(ns[k].norm, "i|we|you|us|our|your|my|who|which|that|nobody|none") || oneOf(ns[k].norm, "its|his|her|their|it|them|him|he|she|they|those|one|others|both|there|on board|few|none|some") {
 			return true
 		}

@@ -79,7 +79,7 @@ func (w *wholeness) near(c int, q, p place) bool {
 	j := w.j
 	if q.s == p.s {
 		ns := j.al.b.text.sents[p.s].ns
-		if severed(ns, q.i, p.i) {
+		if severed(ns, q.i, p.i, isSubject(j.al.c.ns, c)) {
 			return false
 		}
 		if j.al.b.closeness(p.s, q.i, p.i) >= near {
@@ -91,7 +91,7 @@ func (w *wholeness) near(c int, q, p place) bool {
 	}
 	ns, it := j.al.b.text.sents[q.s].ns, j.node(p)
 	for i := range ns {
-		if q.s == p.s && severed(ns, i, p.i) {
+		if q.s == p.s && severed(ns, i, p.i, isSubject(j.al.c.ns, c)) {
 			continue
 		}
 		if (it.who >= 0 && ns[i].who == it.who || overlapping(ns[i].refs, it.refs)) && j.al.b.closeness(q.s, q.i, i) >= near {
