@@ -33,6 +33,12 @@ func (j *judgement) premature(u int) {
 	if denied(ns, u) || denied(ans, o.at.i) {
 		return
 	}
+	for _, t := range j.al.ties[u] { // "talks" may be planned, and the call over
+		if t.at.s == o.at.s && t.at != o.at && t.score >= trustFrame && moodOf(ans, t.at.i) == asserted && !denied(ans, t.at.i) && eventful(&ans[t.at.i]) {
+			o.at = t.at
+			return
+		}
+	}
 	const reason = "The article says only that this is planned."
 	if (ns[u].perfect || hasAdverb(ns, u, "already")) && o.trust >= trustFrame && !j.otherCast(u, o.at) {
 		trust := o.trust
@@ -42,6 +48,9 @@ func (j *judgement) premature(u int) {
 	}
 	o.state, o.hedged, o.reason = stateMissing, true, reason
 }
+
+// eventful reports whether a word of the article tells an event.
+func eventful(n *node) bool { return n.tag == tagVerb || n.tag == tagNoun && eventNoun(n.lemma) }
 
 // accomplished reports whether the verb at ns[v] tells what has been done.
 func accomplished(ns []node, v int) bool {

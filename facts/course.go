@@ -29,8 +29,16 @@ func (j *judgement) courses() {
 		if !j.sameCase(u, at) || j.otherCast(u, at) || !j.doerFound(u, c.topic) {
 			continue
 		}
-		switch same, sure := c.agrees(a, denied(ns, u)); {
-		case !sure:
+		same, sure := c.agrees(a, denied(ns, u))
+		if !sure {
+			continue
+		}
+		for k := u + 1; k < len(ns); k++ { // "than last year": from when is settled too
+			if j.out[k].state == stateMissing && ns[k].temporal() {
+				j.out[k].state = stateFree
+			}
+		}
+		switch {
 		case same:
 			j.spend(u)
 			j.out[u] = nodeOutcome{state: stateMatch, rel: narrower, at: at, trust: trustFrame}
@@ -167,7 +175,7 @@ func (j *judgement) courseTold(u, topic int) (word int, c course, ok bool) {
 	best := 0.0
 	for i := range ans {
 		a, told := courseAt(ans, i)
-		if !told || !j.sameTopic(topic, a.topic) || denied(ans, i) || moodOf(ans, i) != asserted {
+		if !told || !j.sameTopic(topic, a.topic) && !(a.sign == 0 && !a.moved && j.apposed(topic, i)) || denied(ans, i) || moodOf(ans, i) > planned {
 			continue
 		}
 		far := 1 + j.apartFrom(u, i)
@@ -179,6 +187,21 @@ func (j *judgement) courseTold(u, topic int) (word int, c course, ok bool) {
 		}
 	}
 	return word, c, ok
+}
+
+// apposed reports whether word i of the home stands beside the phrase that speaks of
+// node topic of the claim: "a fee of 9 pounds, the same as last year".
+func (j *judgement) apposed(topic, i int) bool {
+	ans := j.al.b.text.sents[j.al.home].ns
+	if ans[i].dep != depAppos && ans[i].tag != tagAdj {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-9 && !ans[k].isVerbal(); k-- {
+		if ans[k].tag == tagNoun && j.sameTopic(topic, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameTopic reports whether node i of the home is what node topic of the claim was

@@ -101,6 +101,9 @@ func wholeFollows(ws []word, i int) bool {
 // measuredBefore reports whether the word before i makes what follows an
 // amount: "by a quarter", "about three quarters".
 func measuredBefore(ws []word, i int) bool {
+	if normAt(ws, i-1) == "of" && oneOf(normAt(ws, i-2), "increase|rise|growth|jump|gain|surge|fall|drop|decline|decrease|cut|reduction|slump|loss|discount") {
+		return true
+	}
 	return oneOf(normAt(ws, i-1), "by|about|between|nearly|almost|than|roughly|around|up|down|to|at|and|over|under")
 }
 

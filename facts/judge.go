@@ -82,9 +82,11 @@ func (al *alignment) judge() *judgement {
 	j.phases()
 	j.ranks()
 	j.gaugesFit()
+	j.epithets()
 	j.exchanges()
 	j.opposites()
 	j.marks()
+	j.otherGroups()
 	j.order()
 	j.parts()
 	j.comparisons()
@@ -152,6 +154,30 @@ func (j *judgement) sameCompound(u int) bool {
 		}
 		return j.al.b.told.wordMeaning(s, ns[u].compound).rel == equal
 	})
+}
+
+// epithets takes for found what the claim adds to a noun that was found as the name of
+// somebody or something, where the article adds the same to it elsewhere: "the
+// central bank" of the bank that it calls by its name here.
+func (j *judgement) epithets() {
+	ns := j.al.c.ns
+	for u := range ns {
+		h := ns[u].head
+		if j.out[u].state != stateMissing || ns[u].dep != depMod || h < 0 || j.out[h].state != stateMatch || ns[u].value != nil {
+			continue
+		}
+		found := j.node(j.out[h].at)
+		for _, t := range j.al.ties[u] {
+			m := j.node(t.at)
+			if t.score < trustFrame || m.dep != depMod || m.head < 0 {
+				continue
+			}
+			if x := &j.al.b.text.sents[t.at.s].ns[m.head]; x.who >= 0 && x.who == found.who || len(x.refs) == 1 && slices.Equal(x.refs, found.refs) {
+				j.out[u] = nodeOutcome{state: stateMatch, rel: equal, at: t.at, trust: trustFrame, topic: true}
+				break
+			}
+		}
+	}
 }
 
 // needed returns the score below which a match is none: words far from the

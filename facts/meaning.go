@@ -66,13 +66,19 @@ func (t told) meaning(article, claim *node) sense {
 func compoundMeaning(a, c string) (sense, bool) {
 	x, tail, ok := strings.Cut(a, "-")
 	y, other, also := strings.Cut(c, "-")
-	if ok != also && (ok && tail == c && placing(x) || also && other == a && placing(y)) {
+	if ok != also && (ok && placing(x) && sameSummit(tail, c) || also && placing(y) && sameSummit(other, a)) {
 		return sense{alternation, trustOpposed}, true // "second-largest", "largest"
 	}
 	if !ok || !also || tail != other || x == y {
 		return sense{}, false
 	}
 	return wordMeaning(x, y), true
+}
+
+// sameSummit reports whether two superlatives put the same first: "largest",
+// "biggest".
+func sameSummit(a, b string) bool {
+	return a == b || strings.HasSuffix(a, "est") && wordMeaning(lemma(a, 'a'), lemma(b, 'a')).rel == equal
 }
 
 // placing reports whether a word is an ordinal but "first".

@@ -24,6 +24,10 @@ func (j *judgement) negations() {
 			continue
 		}
 		c, a := j.casts(t, at)
+		if c.agent >= 0 && len(ns[c.agent].refs) > 0 && a.agent >= 0 && !j.same(c.agent, at.s, a.agent) && j.out[c.agent].at.s != at.s && j.node(place{at.s, a.agent}).tag == tagPron {
+			j.out[t].state = stateMissing // of whom "he" says it is not sure
+			continue
+		}
 		if ns[t].tag == tagVerb && j.differ(c.agent, at.s, a.agent) && !j.same(c.agent, at.s, a.patient) || c.agent < 0 && ns[t].passive && j.differ(c.patient, at.s, a.patient) { // what someone else did
 			j.out[t].state = stateMissing
 			continue

@@ -52,6 +52,23 @@ func (j *judgement) opposites() {
 	}
 }
 
+// otherGroups takes back what differs where both how many they are and which side
+// they take do: beside the five who voted for it, two may be against it.
+func (j *judgement) otherGroups() {
+	ns := j.al.c.ns
+	for u := range ns {
+		h := ns[u].head
+		if !plainCount(ns, u) || j.out[u].state != stateConflict || ns[u].dep == depMod && (h < 0 || !isSubject(ns, h)) || ns[u].dep != depMod && !isSubject(ns, u) {
+			continue
+		}
+		for w := range ns {
+			if w != u && j.out[w].state == stateConflict && j.out[w].at.s == j.out[u].at.s && clauseVerb(ns, w) == clauseVerb(ns, u) && ns[w].value == nil {
+				j.out[u].state, j.out[w].state = stateMissing, stateMissing
+			}
+		}
+	}
+}
+
 // comparesAlone reports whether node u compares how many there are, "fewer than",
 // and the word of the article at a place does not: "a larger ship".
 func (j *judgement) comparesAlone(u int, at place) bool {

@@ -13,14 +13,31 @@ func (j *judgement) outranked() {
 		at := j.out[u].at
 		before := j.al.b.text.sents[at.s].ns
 		i := at.i - 1
+		if i > 0 && before[i].norm == "-" { // "fourth-biggest"
+			i--
+		}
 		if i < 0 || before[i].value == nil || before[i].value.kind != Ordinal || before[i].value.low < 2 || !superlative(&before[at.i]) {
 			continue
 		}
 		if u > 0 && (ns[u-1].value != nil || oneOf(ns[max(0, u-3)].norm, "one|among")) {
 			continue // "one of the largest"
 		}
+		if j.comesBefore() {
+			continue
+		}
 		j.conflict(u, place{at.s, i}, "The article says “"+before[i].shown(j.al.b.text.body)+" "+before[at.i].shown(j.al.b.text.body)+"”; the claim says “"+ns[u].shown(j.al.b.claim)+"”.")
 	}
+}
+
+// comesBefore reports whether the home names behind "after" who the claim is about:
+// "the second largest after Dale".
+func (j *judgement) comesBefore() bool {
+	for u := range j.al.c.ns {
+		if o := j.out[u]; isSubject(j.al.c.ns, u) && o.state == stateMatch && o.at.s == j.al.home && oneOf(j.node(o.at).mark, "after|behind") {
+			return true
+		}
+	}
+	return false
 }
 
 // superlative reports whether n says which is the first of its kind.
