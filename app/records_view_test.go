@@ -183,7 +183,7 @@ func TestPrint(t *testing.T) {
 			t.Errorf("%s is not printed", there)
 		}
 	}
-	for _, gone := range []string{".masthead", "button", "textarea", "input"} {
+	for _, gone := range []string{".masthead", "button", "textarea", "input", ".about", ".ask"} {
 		if seen(gone) {
 			t.Errorf("%s is printed", gone)
 		}
@@ -197,6 +197,12 @@ func TestPrint(t *testing.T) {
 	b.do(devtools(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"}))
 	if !seen("[data-record] .checked") || seen("button") || seen("input") {
 		t.Error("the records are not printed as they should")
+	}
+	b.do(devtools(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "screen"}))
+	b.enter(viewFacts)
+	b.do(devtools(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"}))
+	if !seen("th button") || !seen("td .open") || seen("button.correct") {
+		t.Error("the table of facts is not printed as it should")
 	}
 	b.clean()
 }
