@@ -52,6 +52,10 @@ func attachInverted(ns []node, aux, end int) {
 	}
 	for i := range first {
 		ns[i].head, ns[i].dep = main, depFunc
+		if ns[i].tag == tagNeg && ns[first].norm == "until" { // it was so from then on
+			ns[i].tag = tagAdv
+			continue
+		}
 		if ns[i].tag == tagAdv {
 			ns[i].dep = depAdv
 		}

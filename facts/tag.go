@@ -71,7 +71,7 @@ func tagNodes(ns []node) {
 		if n := &ns[i]; oneOf(n.norm, "long|far|well|little|much|since|hard") && at(ns, i-1).tag == tagAux && at(ns, i+1).tag == tagVerb && at(ns, i+1).form != base {
 			n.tag, n.lemma = tagAdv, n.norm // "had long demanded"
 		}
-		if n := &ns[i]; oneOf(n.norm, "first|last") && n.value != nil && n.value.kind == Ordinal && at(ns, i-1).tag == tagSub && at(ns, i+1).tag == tagVerb && at(ns, i+1).form == past {
+		if n := &ns[i]; oneOf(n.norm, "first|last") && n.value != nil && n.value.kind == Ordinal && (at(ns, i-1).tag == tagSub || at(ns, i-1).tag == tagName || at(ns, i-1).tag == tagPron || at(ns, i-1).tag == tagNoun) && at(ns, i+1).tag == tagVerb && at(ns, i+1).form == past {
 			n.tag, n.lemma, n.value = tagAdv, n.norm, nil // "who first saw the comet"
 		}
 		datedFrom(ns, i)
