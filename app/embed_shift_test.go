@@ -81,3 +81,16 @@ func TestEmbedOpensInItsSpace(t *testing.T) {
 	h.until(`innerWidth === 360 && document.querySelector("on-record").shadowRoot.querySelector("button").offsetHeight === 46`)
 	h.clean()
 }
+
+// A label of one long word breaks within the button: the page gets no wider.
+func TestEmbedKeepsThePageNarrow(t *testing.T) {
+	word := strings.Repeat("versammlung", 20)
+	h := openHost(t, embedScript, `<article><p>The call lasted 20 minutes.</p></article>
+		<on-record heading="`+word+`"></on-record><on-record><span slot="label">`+word+`</span></on-record>`)
+	h.do(chromedp.EmulateViewport(360, 800))
+	h.until(`innerWidth === 360 && [...document.querySelectorAll("on-record")].every((e) => e.shadowRoot?.querySelector("button").offsetHeight > 46)`)
+	if wide := eval[int](h.browser, `document.documentElement.scrollWidth`); wide > 360 {
+		t.Errorf("the page is %d pixels wide on a screen of 360", wide)
+	}
+	h.clean()
+}

@@ -12,7 +12,7 @@ const modules = {
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-:host { all: initial; display: block; font: 400 .9375rem/1.45 var(--on-record-font, system-ui, sans-serif); color: var(--ink);
+:host { all: initial; display: block; font: 400 .9375rem/1.45 var(--on-record-font, system-ui, sans-serif); color: var(--ink); overflow-wrap: anywhere;
   --ink: var(--on-record-ink, #1a1c1f); --paper: var(--on-record-paper, #fbfaf7); --line: var(--on-record-rule, #565c66); --go: var(--on-record-link, #0b57a4) }
 :host([hidden]) { display: none !important }
 @media print { :host { display: none !important } }
@@ -21,11 +21,11 @@ sheet.replaceSync(`
 button { box-sizing: border-box; min-height: 46px; padding: 8px 12px; font: inherit; font-weight: 600; color: var(--go); background: var(--paper); border: 1px solid var(--line); border-radius: var(--on-record-radius, 6px); text-align: start; cursor: pointer }
 .main { display: flex; justify-content: space-between; align-items: center; gap: 8px; width: 100%; font-size: clamp(.8125rem, 4vw, .9375rem) }
 .main::after { content: "+" }
-.main[aria-expanded=true]::after { content: "–" }
+[aria-expanded=true]::after { content: "–" }
 button:hover { border-color: var(--go) }
 button:focus-visible { outline: 2px solid var(--go); outline-offset: 2px }
 .panel { display: flex; flex-direction: column; min-height: var(--on-record-height, 36rem); margin-top: 8px }
-iframe { flex: 1; min-height: 0; border: 0 }
+iframe { flex: 1; border: 0 }
 p { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 8px 0 }
 span { flex: 1 1 12em }
 [hidden] { display: none }`);
