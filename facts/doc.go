@@ -119,7 +119,8 @@
 //     Who and what: kind, lifespan, occupation, relational (verbs that only relate), identity
 //     (may two entities be one?), participant (do claim and article speak of the same one?),
 //     miscast (whom the sentence gives another part),
-//     role and actor (who did it, to whom), journey, predication (who is what), filler,
+//     role and actor (who did it, to whom), journey, employer, predication (who is what),
+//     filler,
 //     subject, slot (the one thing that differs), substitute, quote, sayso (sources that only
 //     say so), unnamed (what may differ), objection (what is no support), severed
 //     (two statements side by side), whole (one thing, or parts of two), anotherevent

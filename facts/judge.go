@@ -106,6 +106,7 @@ func (al *alignment) judge() *judgement {
 	j.outranked()
 	j.fillers()
 	j.predications()
+	j.employers()
 	j.kinds()
 	j.lifespans()
 	j.soles()
