@@ -21,7 +21,7 @@ func (j *judgement) miscast(u int) {
 	case j.playedBy(c.agent, at, a.patient) && j.notIn(c.agent, at, a.agent), j.playedBy(c.patient, at, a.agent) && j.notIn(c.patient, at, a.patient):
 		j.swap(u, c, at, a)
 		return
-	case ans[at.i].passive && a.agent < 0 && j.playedBy(c.agent, at, a.patient) && c.patient >= 0 && j.out[c.patient].state == stateMatch && j.receives(c.patient, at):
+	case ans[at.i].passive && oneOf(ans[at.i].lemma, "give|send|offer|award|grant|hand|show|tell|promise|pay|lend|leave|teach") && a.agent < 0 && j.playedBy(c.agent, at, a.patient) && c.patient >= 0 && j.out[c.patient].state == stateMatch && j.receives(c.patient, at):
 		j.swap(u, c, at, a) // who was sent a van has sent none
 		return
 	}
