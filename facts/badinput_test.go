@@ -2,6 +2,9 @@ package facts
 
 import (
 	"encoding/json"
+	"maps"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -284,5 +287,54 @@ func TestEndlessSentences(t *testing.T) {
 		if f := b.Check(claim); f.Verdict != NotCovered {
 			t.Errorf("%q over and over: %v, %s", bit, f.Verdict, f.Reason)
 		}
+	}
+}
+
+// Words in any order, and sentences that break off anywhere, are read and checked
+// like any others.
+func TestWordSaladIsRead(t *testing.T) {
+	words := map[string]bool{}
+	var broken []string
+	for _, a := range lawArticles() {
+		for _, s := range a.sentences {
+			fields := strings.Fields(s)
+			for i, w := range fields {
+				words[w] = true
+				words[strings.Trim(w, ".,;:!?\"”“()")] = true
+				if i%3 == 0 {
+					broken = append(broken, strings.Join(fields[i:], " "))
+				} else if i%3 == 1 {
+					broken = append(broken, strings.Join(fields[:i+1], " "))
+				}
+			}
+		}
+	}
+	for _, w := range strings.Fields("inside outside up down to of than as if that who's not no or and the a's more such") {
+		broken = append(broken, "The crowd waited "+w, w, w+" the crowd")
+	}
+	vocabulary := slices.Sorted(maps.Keys(words))
+	const salads = 2000
+	random := rand.New(rand.NewPCG(1, 2))
+	for range salads {
+		salad := make([]string, 1+random.IntN(9))
+		for i := range salad {
+			salad[i] = vocabulary[random.IntN(len(vocabulary))]
+		}
+		broken = append(broken, strings.Join(salad, " "))
+	}
+	base := Parse(plainArticle)
+	for i, text := range broken {
+		tried := text
+		func() {
+			defer func() {
+				if r := recover(); r != nil {
+					t.Errorf("%q: %v", tried, r)
+				}
+			}()
+			Parse(text)
+			if i%10 == 0 {
+				base.Check(text)
+			}
+		}()
 	}
 }

@@ -168,6 +168,7 @@ var classes = []namedClass{
 	{"seconds", readSeconds},
 	{"dotted", readDotted},
 	{"ampm", readAmPm},
+	{"halfday", readHalfDay},
 	{"percent", readPercentSign},
 	{"sign", readSign},
 	{"coded", readCoded},

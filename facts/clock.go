@@ -28,6 +28,12 @@ var timeRules = []rule{
 		v.when.halfless = false
 		return v, ok
 	}},
+	{"<number> <halfday>", func(m *match) (value, bool) {
+		v, ok := clockOf(m, m.num("number"), 0, m.got("halfday").word)
+		return v, ok && oneOf(m.before(1), "at|by|before|after|until|till|from|since|around|about|than|past|nearly")
+	}},
+	{"<number> o'clock <halfday>", func(m *match) (value, bool) { return clockOf(m, m.num("number"), 0, m.got("halfday").word) }},
+	{"half past <number> <halfday>", func(m *match) (value, bool) { return clockOf(m, m.num("number"), 30, m.got("halfday").word) }},
 	{"half past <number>", func(m *match) (value, bool) { return clockOf(m, m.num("number"), 30, "") }},
 	{"a? quarter past|to <number>", func(m *match) (value, bool) {
 		n := m.num("number")
@@ -145,6 +151,22 @@ func readDotted(ws []word, i int) (got, int) {
 		return got{}, 0
 	}
 	return got{num: parseNumber(h)*60 + parseNumber(m)}, i + 1
+}
+
+// readHalfDay reads "in the morning", "in the evening", "at night" behind an hour.
+func readHalfDay(ws []word, i int) (got, int) {
+	if i+1 < len(ws) && ws[i].norm == "at" && ws[i+1].norm == "night" {
+		return got{word: "pm"}, i + 2
+	}
+	if i+2 < len(ws) && ws[i].norm == "in" && ws[i+1].norm == "the" {
+		switch ws[i+2].norm {
+		case "morning":
+			return got{word: "am"}, i + 3
+		case "afternoon", "evening":
+			return got{word: "pm"}, i + 3
+		}
+	}
+	return got{}, 0
 }
 
 func readAmPm(ws []word, i int) (got, int) {

@@ -138,20 +138,28 @@ func worldsApart(a, c *value) bool {
 	return a.kind == Duration && c.kind == Duration && (a.low > 3000*c.high || c.low > 3000*a.high)
 }
 
-// countedDoing reports whether what those whom value u counts do was found where
-// the article's count stands, where that only says how large a group is: of "the
-// panel of five judges" it is open how many found what the claim says.
+// countedDoing reports whether what those whom value u counts do was found in
+// the sentence of the article's count: of "the panel of five judges" it is open
+// how many found what the claim says, and of three passengers how many were
+// students.
 func (j *judgement) countedDoing(u int, at place) bool {
-	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
-	n := &ns[u]
-	if n.value.kind != Number || n.dep != depMod || n.head < 0 || ns[n.head].dep != depSubj || ns[n.head].head < 0 {
+	ns := j.al.c.ns
+	s := u
+	if ns[u].dep == depMod {
+		s = ns[u].head
+	}
+	if ns[u].value.kind != Number || s < 0 || ns[s].dep != depSubj || ns[s].head < 0 {
 		return true
 	}
-	h, members := ns[n.head].head, ans[at.i].head
-	if members < 0 || ans[members].mark != "of" || ans[members].head < 0 || ans[ans[members].head].tag != tagNoun {
-		return true
+	found, asked := false, false
+	for v := range ns {
+		if v != ns[s].head && (ns[v].head != ns[s].head || v == s || ns[v].dep != depPred && ns[v].dep != depObl && ns[v].dep != depObj) || j.al.weight[v] == 0 || j.al.free[v] || ns[v].value != nil {
+			continue
+		}
+		asked = true
+		found = found || j.out[v].state == stateMatch && j.out[v].at.s == at.s
 	}
-	return ns[h].tag != tagVerb || j.out[h].state == stateMatch && j.out[h].at.s == at.s
+	return found || !asked
 }
 
 // yetToCome reports whether the claim speaks of what will be, and the article

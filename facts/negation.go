@@ -150,7 +150,7 @@ func (j *judgement) deny(v, t int, at place) {
 		if j.out[t].state == stateMatch {
 			j.out[t].state = stateMissing // "no hall is older than": of which that holds is another question
 		}
-	case !missing && j.al.fit(t, at) >= 0.15 && !j.besideClause(t, at) && !j.lessSure(t, at):
+	case !missing && j.al.fit(t, at) >= 0.15 && !j.besideClause(t, at) && !j.ofOtherPart(t, at) && !j.lessSure(t, at):
 		j.conflict(t, at, "The article says that this did happen.")
 		j.out[t].span = ns[t].Span.Join(negationSpan(ns, v))
 		j.out[t].denial = true
@@ -170,6 +170,23 @@ func (j *judgement) besideClause(t int, at place) bool {
 		o := j.out[m]
 		if ns[m].head == t && (ns[m].dep == depSubj || ns[m].dep == depObj) && o.state == stateMatch && o.at.s == at.s {
 			return !hangsOn(as, at.i, clauseOf(as, o.at.i))
+		}
+	}
+	return false
+}
+
+// ofOtherPart reports whether verb t of the claim is denied of a number of things,
+// and what its place in the article says is said of another: seven maps have not
+// turned up, sixteen have.
+func (j *judgement) ofOtherPart(t int, at place) bool {
+	ns := j.al.c.ns
+	s := doerOf(ns, t)
+	if s < 0 {
+		return false
+	}
+	for u := range ns {
+		if v := ns[u].value; v != nil && (u == s || ns[u].head == s) && (v.kind == Number && v.low != 1 || v.kind == Percent) {
+			return j.out[u].at.s != at.s || j.out[u].state != stateMatch
 		}
 	}
 	return false

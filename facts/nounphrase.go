@@ -4,6 +4,9 @@ import "strings"
 
 // startsPhrase reports whether a noun phrase can begin at i.
 func (p *parser) startsPhrase(i int) bool {
+	if i >= len(p.ns) {
+		return false
+	}
 	switch p.ns[i].tag {
 	case tagDet, tagAdj, tagNoun, tagName, tagPron, tagValue, tagPoss:
 		return true
@@ -12,7 +15,7 @@ func (p *parser) startsPhrase(i int) bool {
 	case tagVerb:
 		return p.ns[i].form == gerund && i+1 < len(p.ns) && (p.ns[i+1].tag == tagNoun)
 	}
-	return p.ns[i].norm == `"` && i+1 < len(p.ns) && p.startsPhrase(i+1)
+	return p.ns[i].norm == `"` && p.startsPhrase(i+1)
 }
 
 // phrase reads one noun phrase and returns its head, or -1. Within it every

@@ -137,7 +137,7 @@ func commonHead(name string) string {
 // coreferent reports whether a noun of the claim and another word of the article
 // speak of the same person or body.
 func (r *reading) coreferent(article, claim *node) bool {
-	if claim.who < 0 || claim.who != article.who || claim.tag != tagNoun || claim.dep == depPred || !article.nominal() || article.lemma == claim.lemma || article.unsure {
+	if claim.who < 0 || claim.who != article.who || claim.tag != tagNoun || claim.dep == depPred || claim.dep == depTitle || !article.nominal() || article.lemma == claim.lemma || article.unsure {
 		return false
 	}
 	e := &r.entities.all[claim.who]
