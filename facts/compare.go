@@ -151,9 +151,13 @@ func (j *judgement) countedDoing(u int, at place) bool {
 	if ns[u].value.kind != Number || s < 0 || ns[s].dep != depSubj || ns[s].head < 0 {
 		return true
 	}
+	h, members := ns[s].head, j.al.b.text.sents[at.s].ns[at.i].head
+	if ans := j.al.b.text.sents[at.s].ns; members >= 0 && ans[members].mark == "of" && ans[members].head >= 0 && ans[ans[members].head].tag == tagNoun && ns[h].tag == tagVerb {
+		return j.out[h].state == stateMatch && j.out[h].at.s == at.s // what the size of a group is
+	}
 	found, asked := false, false
 	for v := range ns {
-		if v != ns[s].head && (ns[v].head != ns[s].head || v == s || ns[v].dep != depPred && ns[v].dep != depObl && ns[v].dep != depObj) || j.al.weight[v] == 0 || j.al.free[v] || ns[v].value != nil {
+		if v != h && (ns[v].head != h || v == s || ns[v].dep != depPred && ns[v].dep != depObl && ns[v].dep != depObj) || j.al.weight[v] == 0 || j.al.free[v] || ns[v].value != nil {
 			continue
 		}
 		asked = true
