@@ -170,7 +170,7 @@ func (j *judgement) epithets() {
 		found := j.node(j.out[h].at)
 		for _, t := range j.al.ties[u] {
 			m := j.node(t.at)
-			if t.score < trustFrame || m.dep != depMod || m.head < 0 {
+			if t.score < trustFrame || t.at.s == j.out[h].at.s || m.dep != depMod || m.head < 0 {
 				continue
 			}
 			if x := &j.al.b.text.sents[t.at.s].ns[m.head]; x.who >= 0 && x.who == found.who || len(x.refs) == 1 && slices.Equal(x.refs, found.refs) {
