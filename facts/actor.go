@@ -23,7 +23,7 @@ func (j *judgement) actors() {
 		if ac.patient < 0 && j.same(cc.patient, o.at.s, ac.agent) {
 			continue // "the storm sank the boat", "the boat sank"
 		}
-		if cc.agent < 0 || ac.agent < 0 || j.out[cc.agent].state == stateConflict || j.out[cc.agent].topic ||
+		if cc.agent < 0 || ac.agent < 0 || j.gapped(cc.agent, o.at.s) || j.out[cc.agent].state == stateConflict || j.out[cc.agent].topic ||
 			!j.unlike(cc.agent, o.at.s, ac.agent) || j.withinPhrase(cc.agent, o.at.s, ac.agent) || j.didSo(u, cc.agent) {
 			continue
 		}

@@ -158,10 +158,10 @@ func partsOf(ns []node) [][]bool {
 // rank orders judgements: full support first, then by coverage.
 func (j *judgement) rank() float64 {
 	r := j.coverage
-	switch j.verdict {
-	case Supported:
+	switch {
+	case j.whole:
 		r += 0.4 * j.own
-	case Contradicted:
+	case j.verdict == Contradicted:
 		r += 0.25 * j.own
 	}
 	return r

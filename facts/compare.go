@@ -92,7 +92,7 @@ func (j *judgement) value(u int, only bool) {
 	own, decides := place{}, false
 	if !only && !negated && fit.affinity > 0 && fit.at.s == j.al.home {
 		own, decides = j.ownValue(u)
-		decides = decides && !j.oneList(own, fit.at)
+		decides = decides && !j.oneList(own, fit.at) && !j.ofOtherSubject(u, own)
 	}
 	switch {
 	case derived && sure && j.sited(u, follows):

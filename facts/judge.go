@@ -30,6 +30,7 @@ type judgement struct {
 	al       *alignment
 	out      []nodeOutcome
 	verdict  Verdict
+	whole    bool         // all that the claim says was found, wherever it was
 	open     bool         // denials of a part, "not all", leave open what it comes to
 	coverage float64      // share of what the claim says, conflicts left out, that the article says too
 	counted  bool         // of how many it is said is worked out, "not all" too
@@ -239,7 +240,10 @@ func (j *judgement) decide() {
 	case conflicts > 0 && (j.coverage >= needConflict || all == 0) && j.anchored() && missing <= mayMiss && !j.anotherEvent():
 		j.verdict = Contradicted
 	case conflicts == 0 && missing == 0 && said && j.coverage >= needSupport:
-		j.verdict = Supported
+		j.whole = true
+		if !j.scattered() {
+			j.verdict = Supported
+		}
 	}
 }
 

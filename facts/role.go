@@ -203,6 +203,9 @@ func (j *judgement) doneElsewhere(u, agent int) bool {
 // swap notes an exchange of roles as one conflict over both participants.
 func (j *judgement) swap(u int, cc cast, at place, ac cast) {
 	cns := j.al.c.ns
+	if j.gapped(cc.agent, at.s) {
+		return
+	}
 	span := cns[u].Span
 	for _, i := range []int{cc.agent, cc.patient} {
 		if i >= 0 {

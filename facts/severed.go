@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // severed reports whether node x of a sentence and the head y stand in two
 // statements that a semicolon or a word such as "while" and "but" sets side by
 // side, so that what is said of the one is not said of the other. A subject that
@@ -90,4 +92,57 @@ func ownStatement(ns []node, i int) bool {
 	}
 	s := subjectOf(ns, v)
 	return s > i && s < v && ns[v].head < i && ns[v].dep == depConj
+}
+
+// scattered reports whether a part of what the claim asserts was found only in a
+// sentence that has nothing else to do with what the home says of it: that somebody
+// works, and that others are deckhands, makes nobody a deckhand. What is compared may
+// be told in two places.
+func (j *judgement) scattered() bool {
+	ns := j.al.c.ns
+	if compares(ns) {
+		return false
+	}
+	for u := range j.out {
+		n := &ns[u]
+		if j.out[u].state != stateMatch || j.out[u].at.s == j.al.home || n.value != nil || circumstance(ns, u) || j.sharesSentence(u) {
+			continue
+		}
+		if named := n.tag == tagName || len(n.refs) > 0; !named || isSubject(ns, u) && n.head >= 0 && j.out[n.head].state == stateFree {
+			return true
+		}
+	}
+	return false
+}
+
+// sharesSentence reports whether something of the claim that was found in the home is
+// met in the sentence too in which node u was found.
+func (j *judgement) sharesSentence(u int) bool {
+	ns := j.al.c.ns
+	for v := range j.out {
+		n := &ns[v]
+		if v == u || j.al.weight[v] == 0 || j.out[v].state != stateMatch || j.out[v].at.s != j.al.home || hangsOn(ns, v, u) {
+			continue
+		}
+		if n.nominal() || n.tag == tagVerb || len(n.refs) > 0 {
+			if slices.ContainsFunc(j.al.ties[v], func(t tie) bool { return t.at.s == j.out[u].at.s && t.score >= trustWeak }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// circumstance reports whether node i tells when, on what condition or against what
+// the rest of the claim holds, stands in a list, or is what a share is of.
+func circumstance(ns []node, i int) bool {
+	for k := i; k >= 0; k = ns[k].head {
+		if h := ns[k].head; h >= 0 && ns[h].value != nil && ns[k].mark == "of" {
+			return true
+		}
+		if ns[k].dep == depAdv || ns[k].dep == depConj || oneOf(ns[k].mark, "than|before|after|since|until") {
+			return true
+		}
+	}
+	return false
 }

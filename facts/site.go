@@ -165,6 +165,9 @@ func (j *judgement) ofOtherSubject(u int, at place) bool {
 		return false
 	}
 	mine := j.out[s].at.i
+	if own := gappedValue(ans, mine); own >= 0 && own != at.i && likeAmounts(*ans[own].value, *v) {
+		return true
+	}
 	if mine > at.i && oneOf(ans[mine].mark, "ahead of|behind|than|clear of|short of") && ans[mine].head >= 0 {
 		return !slices.ContainsFunc(j.al.shiftsIn(at.s), func(sh shift) bool { return sh.at == at.i || sh.by == at.i })
 	}
@@ -180,6 +183,31 @@ func (j *judgement) ofOtherSubject(u int, at place) bool {
 		}
 	}
 	return false
+}
+
+// gappedValue returns the amount that stands right behind the noun at ns[i] where
+// a list leaves out what the noun did, or -1: "the Alliance received 43 per cent and
+// Labour 33".
+func gappedValue(ns []node, i int) int {
+	start := i
+	for start > 0 && (ns[start-1].tag == tagDet || ns[start-1].tag == tagAdj || ns[start-1].head == i && ns[start-1].dep == depMod) {
+		start--
+	}
+	if start == 0 || !oneOf(ns[start-1].norm, "and|,|;|but|while") || i+1 >= len(ns) || ns[i+1].value == nil || ns[i+1].value.temporal() || isSubject(ns, i) {
+		return -1
+	}
+	for k := start - 1; k >= 0; k-- {
+		if w := ns[k].value; w != nil && likeAmounts(*w, *ns[i+1].value) {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// gapped reports whether sentence s of the article tells in a list that leaves the
+// verb out that whom node u of the claim names did the same as another.
+func (j *judgement) gapped(u, s int) bool {
+	return u >= 0 && j.out[u].state == stateMatch && j.out[u].at.s == s && gappedValue(j.al.b.text.sents[s].ns, j.out[u].at.i) >= 0
 }
 
 // doerOf returns the subject of the verb at ns[h], of a passive too, or whose
