@@ -53,14 +53,6 @@ func sameFrame(a, b string) bool {
 	return false
 }
 
-// frameOf returns the first frame of a lemma, or "".
-func frameOf(lemma string) string {
-	if f := frames()[lemma]; len(f) > 0 {
-		return f[0].frame
-	}
-	return ""
-}
-
 // converses lists the predicates that say the same with the roles exchanged.
 var converses = sync.OnceValue(func() map[string][]string {
 	table := map[string][]string{}

@@ -11,6 +11,9 @@ func (j *judgement) pairings() {
 		if !isAmount(&ns[u]) || j.out[u].state != stateMatch {
 			continue
 		}
+		if h := clauseVerb(ns, u); h >= 0 && j.gapped(doerOf(ns, h), j.out[u].at.s) {
+			continue // the time holds for the whole list
+		}
 		for v := range ns {
 			if v == u || j.out[v].state != stateMatch || j.out[v].at.s != j.out[u].at.s || !periodic(ns, v) || clauseVerb(ns, v) != clauseVerb(ns, u) {
 				continue

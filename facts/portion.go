@@ -60,7 +60,7 @@ func shareAt(ns []node, i int) (quantified, bool) {
 			continue
 		}
 		p, ok := portions[ns[k].norm]
-		if ok && (ns[k].norm != "half" && ns[k].norm != "certain" && !(ns[k].norm == "few" && at(ns, k-1).norm == "a") || false) {
+		if ok && ns[k].norm != "half" && ns[k].norm != "certain" && !(ns[k].norm == "few" && at(ns, k-1).norm == "a") {
 			s := quantified{portion: p, set: i, top: i, words: []int{k}, many: ns[k].norm == "many"}
 			return narrowed(ns, s), true
 		}
