@@ -20,7 +20,7 @@ import (
 // order. A file uses what stands on its own floor and below, never above.
 var floors = []struct{ name, files string }{
 	{"text", `span lexicon tables lists border word sentence relation columns dictionary edit
-		thesaurus stem lemma axis family event gazetteer`},
+		thesaurus stem lemma axis family entailment event gazetteer`},
 	{"values", `value rule calendar calendarname period anchor moment hour length interval hedge phrase
 		number numberwords fraction magnitude percent money ordinal count age dimension score
 		clock date month figures relativedate weekday year season holiday duration classes row join settle recognize`},

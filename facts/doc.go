@@ -76,7 +76,7 @@
 //   - text: span, lexicon, tables and lists (how the tables in lexicon/ are read), border,
 //     word, sentence, relation (the seven ways in which two things can stand to each
 //     other), thesaurus with columns and dictionary, edit (of a text), stem, lemma, axis
-//     (ups and downs), family (kinds of things), event (frames), gazetteer.
+//     (ups and downs), family (kinds of things), entailment (closer words), event (frames), gazetteer.
 //   - values: value, and rule, the small matcher, which knows no kind. Of time: calendar
 //     and calendarname, period (as fine as it is told), anchor (the day it is reckoned
 //     from), moment (how two times relate), hour. Of amounts: length (how long), interval

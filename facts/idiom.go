@@ -25,7 +25,7 @@ var idioms = sync.OnceValue(func() (t struct {
 	t.byFirst, t.listed = map[string][]idiom{}, map[string]bool{}
 	add := func(fields []string, thing bool) {
 		for _, f := range fields {
-			for key := range strings.SplitSeq(f, "/") {
+			for key := range strings.SplitSeq(strings.TrimSuffix(f, ":"), "/") {
 				words := strings.Split(key, "_")
 				if len(words) < 2 || t.listed[key] {
 					continue
@@ -38,7 +38,7 @@ var idioms = sync.OnceValue(func() (t struct {
 		}
 	}
 	linesOf(synonymsText, func(fields []string) { add(fields, true) })
-	for _, text := range []string{framesText, lightText, axesText, antonymsText, conversesText, implicativesText} {
+	for _, text := range []string{framesText, lightText, axesText, antonymsText, conversesText, implicativesText, entailmentsText} {
 		linesOf(text, func(fields []string) { add(fields, false) })
 	}
 	return t

@@ -53,12 +53,23 @@ func (t told) meaning(article, claim *node) sense {
 			if m.score < trustWeak && article.tag == tagNoun && claim.tag == tagNoun && belongsTo(a, c) {
 				m = sense{narrower, trustWeak} // "beer" is a drink
 			}
+			if m.score < trustWeak && sameSort(article, claim) && !crossed(article, claim) && entailed(a, c) {
+				m = sense{narrower, trustWeak} // who escorts accompanies
+			}
 			if m.score > best.score || m.score == best.score && m.rel.excludes() {
 				best = m
 			}
 		}
 	}
 	return best
+}
+
+// saidWider reports whether the claim's word is the wider one of two of which
+// the closer one entails it.
+func saidWider(claim, article *node) bool {
+	return slices.ContainsFunc(article.senses, func(a string) bool {
+		return slices.ContainsFunc(claim.senses, func(c string) bool { return entailed(a, c) })
+	})
 }
 
 // compoundMeaning relates two compounds of which the second halves are the

@@ -22,7 +22,13 @@ func (j *judgement) polarity() {
 	for u := range j.out {
 		o := &j.out[u]
 		n := &j.al.c.ns[u]
-		if o.state != stateMatch || n.tag == tagName || n.tag == tagValue || o.rel == narrower {
+		if o.state != stateMatch || n.tag == tagName || n.tag == tagValue {
+			continue
+		}
+		if o.rel == narrower {
+			if saidWider(n, j.node(o.at)) && j.articlePolarity(o.at) {
+				o.state = stateMissing // whom nobody escorted somebody may have accompanied
+			}
 			continue
 		}
 		if !predicative(j.al.c.ns, u) || !deniable(j.al.b.text.sents[o.at.s].ns, o.at.i) {
