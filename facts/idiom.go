@@ -13,7 +13,7 @@ import (
 type idiom struct {
 	key   string
 	words []string
-	thing bool // from the table of things and qualities: no verb
+	thing bool // from a table of things and qualities: no verb
 }
 
 // idioms maps the first word of each idiom to the idioms, and holds them all by
@@ -25,7 +25,7 @@ var idioms = sync.OnceValue(func() (t struct {
 	t.byFirst, t.listed = map[string][]idiom{}, map[string]bool{}
 	add := func(fields []string, thing bool) {
 		for _, f := range fields {
-			for key := range strings.SplitSeq(strings.TrimSuffix(f, ":"), "/") {
+			for key := range strings.SplitSeq(strings.TrimRight(f, ":>"), "/") {
 				words := strings.Split(key, "_")
 				if len(words) < 2 || t.listed[key] {
 					continue
@@ -37,7 +37,9 @@ var idioms = sync.OnceValue(func() (t struct {
 			}
 		}
 	}
-	linesOf(synonymsText, func(fields []string) { add(fields, true) })
+	for _, text := range []string{synonymsText, familiesText} {
+		linesOf(text, func(fields []string) { add(fields, true) })
+	}
 	for _, text := range []string{framesText, lightText, axesText, antonymsText, conversesText, implicativesText, entailmentsText} {
 		linesOf(text, func(fields []string) { add(fields, false) })
 	}

@@ -225,6 +225,9 @@ func sensesOf(ns []node, i int) []string {
 	if n.tag == tagAdj && n.norm != n.lemma && n.form == base {
 		out = append(out, n.norm) // "higher" says more than "high"
 	}
+	if n.tag == tagNoun && n.norm != n.lemma && (len(alternatives()[n.norm]) > 0 || len(frames()[n.norm]) > 0) {
+		out = append(out, n.norm) // "directors" are a board, "sales" are revenue
+	}
 	if n.tag == tagVerb || n.tag == tagAux {
 		for j := range ns {
 			m := &ns[j]

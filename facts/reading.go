@@ -111,7 +111,9 @@ func (r *reading) sense(article, claim *node) sense {
 		if m := r.told.meaning(article, claim); m.rel.excludes() {
 			return m // "old people", "young people"
 		}
-		return sense{} // the "head" of "head office" runs nothing
+		if !(article.dep == depMod && claim.dep == depMod && article.tag == claim.tag) {
+			return sense{} // the "head" of "head office" runs nothing
+		}
 	}
 	if (claim.lemma == "say" || article.lemma == "say") && claim.tag != article.tag {
 		return sense{}
