@@ -181,7 +181,7 @@ func isParticle(norm string) bool {
 // phrasal verb that takes an object: "turn down", "take over".
 func (p *parser) particleOf(v int, norm string) bool {
 	l := p.ns[v].lemma
-	return oneOf(norm, "up|down|off|out|over|back|away") && plainVerb(l+"_"+norm) != "" &&
+	return oneOf(norm, "up|down|off|out|over|back|away") && (plainVerb(l+"_"+norm) != "" || listed(l+"_"+norm)) &&
 		!among(l, "way-verb")
 }
 

@@ -288,6 +288,8 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagVerb, base // "the drug, which costs 1,900 dollars"
 	case i == 0 && can.noun && can.verb && can.form == base && strings.HasSuffix(n.norm, "s") && n.norm != lemma(n.norm, 'v') && next.norm == "that":
 		return tagNoun, base // "Claims that the office had paid were …"
+	case i == 0 && can.noun && can.verb && can.form == base && next.open && readingsOf(next.norm).form == past && (n.norm != lemma(n.norm, 'v') || !startsNoun(at(ns, 2))):
+		return tagNoun, base // "Exports accounted for 60 per cent", "Fire destroyed the barn"
 	case isBe(back.norm) && strings.HasSuffix(n.norm, "er") && lemma(n.norm, 'a') != n.norm && (next.norm == "than" || !nominalNext && next.tag != tagDet):
 		return tagAdj, base // "was lower in May", not "was lower the gates"
 	case can.form == gerund && can.verb && prev.tag == tagNoun && at(ns, i-2).tag == tagConj && ns[0].norm == "with" && at(ns, i-3).tag == tagVerb && at(ns, i-3).form == gerund:
@@ -424,6 +426,10 @@ func openTag(ns []node, i int) (tag, form) {
 	}
 	return tagNoun, base
 }
+
+// startsNoun reports whether a word may be the noun that the word before it tells
+// something of: "use recycled paper".
+func startsNoun(n *node) bool { return n.open && readingsOf(n.norm).noun }
 
 // agrees reports whether verb n can have the noun before it as its subject: a
 // plain form wants a plural, a form in "s" a singular.

@@ -132,6 +132,11 @@ func choose() map[string]string {
 			return cmp.Or(tagged(word, b)-tagged(word, a), strings.Index("nvar", a)-strings.Index("nvar", b))
 		})
 		vocabulary[word] = strings.Join(order, "")
+		for _, letter := range strings.Split(news[word], "") {
+			if list[letter] == nil {
+				vocabulary[word] += letter
+			}
+		}
 	}
 	for word, parts := range news {
 		if vocabulary[word] == "" && fold(word) == word && parts != "" {
