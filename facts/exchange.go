@@ -8,7 +8,7 @@ import "slices"
 func (j *judgement) exchanges() {
 	ns := j.al.c.ns
 	for u := range ns {
-		if ns[u].tag != tagVerb || j.al.weight[u] == 0 || j.out[u].state == stateMatch && j.out[u].trust > trustWeak || !slices.ContainsFunc(ns[u].senses, turning) {
+		if o := &j.out[u]; ns[u].tag != tagVerb || j.al.weight[u] == 0 || o.state == stateMatch && o.trust > trustWeak && !converse(ns[u].senses, j.node(o.at).senses) || !slices.ContainsFunc(ns[u].senses, turning) {
 			continue
 		}
 		j.near(func(at place, n *node) {

@@ -192,6 +192,9 @@ func (p *parser) toVerb(governor int, mark string, n *node) bool {
 		return false
 	}
 	g := &p.ns[governor]
+	if mark == "to" && among(p.ns[p.verb].lemma, "to-whom") && p.within(governor, p.verb) {
+		return true // "gave 60 of his pictures to the gallery"
+	}
 	if g.head != p.verb && g.tag != tagValue {
 		return false
 	}

@@ -183,6 +183,8 @@ func closedTag(ns []node, i int) {
 		if !canBeVerb(next) || next.tag == tagDet || plural(next) || strings.HasPrefix(at(ns, i-1).lemma, "plead_") {
 			n.tag = tagPrep
 		}
+	case n.norm == "will" && at(ns, i-1).tag == tagDet && !next.open:
+		n.tag, n.lemma = tagNoun, n.norm // "in her will"
 	case oneOf(n.norm, "that|which|who|whom|whose"):
 		prev := at(ns, i-1)
 		switch {
