@@ -70,6 +70,9 @@ func (c *checker) findTies() {
 					continue
 				}
 				m := c.b.sense(&ns[i], &c.c.ns[u])
+				if m.score < trustWeak && c.c.ns[u].tag == tagNoun && toldOf(ns, i, c.c.ns[u].lemma) {
+					m = sense{narrower, trustFrame}
+				}
 				switch {
 				case m.score == 0:
 				case m.rel.excludes():

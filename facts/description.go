@@ -221,7 +221,7 @@ func (es *entities) called(id int, d description) float64 {
 		return fitsNoun // "the authority", of the Water Authority
 	}
 	switch kind := typeKind(d.noun); {
-	case kind == "person" && e.kind == Person:
+	case kind == "person" && e.kind == Person && !slices.ContainsFunc(e.titles, func(t string) bool { return opposed(t, d.noun) }):
 		return fitsKind
 	case kind == "organisation" && d.owner < 0 && len(d.sorts) == 0 && among(d.noun, "company") && e.mayTrade() && (e.kind == Org || e.kind == "" && e.acts && len(e.names) > 0 && len(e.titles) == 0):
 		return fitsKind

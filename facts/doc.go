@@ -102,8 +102,8 @@
 //     (what a claim repeats), statement (the facts that it states), wording (a value in
 //     words), correction (what an editor put right).
 //   - claim: finding, contraction, question, slip and opening (what only claims write),
-//     language (is it English?), claim, align (which sentence speaks of it), judge (the
-//     decision and its thresholds).
+//     language (is it English?), claim, agegroup (who is called a teenager), align (which
+//     sentence speaks of it), judge (the decision and its thresholds).
 //     Amounts: compare, change (before it rose or fell), shift and side (told from another), course
 //     (which way it went),
 //     subset (a count as part of another), gauge (in what respect it measures), pairing

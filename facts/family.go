@@ -45,6 +45,9 @@ var families = sync.OnceValue(func() (t struct {
 func kinOf(word string) []kinship {
 	t := families()
 	out := slices.Clone(t.of[word])
+	if out == nil {
+		out = slices.Clone(t.of[closedCompound(word)])
+	}
 	for i := 0; i < len(out) && i < 8; i++ {
 		for _, k := range t.of[out[i].family] {
 			k.loose = k.loose || out[i].loose
@@ -56,9 +59,23 @@ func kinOf(word string) []kinship {
 	return out
 }
 
+// closedCompound returns the kind of thing that a word written in one with it
+// says, or "": a steelworker is a worker, a paddleboat a boat.
+func closedCompound(word string) string {
+	for _, kind := range [...]string{"worker", "teacher", "boat", "shop", "store", "storm", "owner", "maker", "grower", "driver", "player"} {
+		if what, ok := strings.CutSuffix(word, kind); ok && len(what) > 2 && partsOfSpeech(what) != "" {
+			return kind
+		}
+	}
+	return ""
+}
+
 // belongsTo reports whether a thing is of a family by one of its names: "beer"
 // and "drink".
 func belongsTo(word, family string) bool {
+	if closedCompound(word) == family && family != "" {
+		return true
+	}
 	names := families().names[family]
 	return len(names) > 0 && slices.ContainsFunc(kinOf(word), func(k kinship) bool { return slices.Contains(names, k.family) })
 }

@@ -154,7 +154,7 @@ func (j *judgement) sameCompound(u int) bool {
 		}) {
 			return false // a petrol station is no railway station
 		}
-		return j.al.b.told.wordMeaning(s, ns[u].compound).rel == equal
+		return j.al.b.told.wordMeaning(s, ns[u].compound).rel == equal || belongsTo(s, ns[u].compound)
 	})
 }
 

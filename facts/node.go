@@ -161,11 +161,15 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 			n.Span = Span{ws[i].Start, ws[i+k-1].End}
 			n.norm = joinNorm(ws[i : i+k])
 			n.lemma = n.norm
+		} else if exPrefix(ws, i) {
+			step = 2
+			n.Span = Span{ws[i].Start, ws[i+1].End}
+			n.norm, n.lemma, n.tag = "former", "former", tagAdj // "ex-minister"
 		} else if k := compoundLength(ws, i); k > 1 {
 			step = k
 			n.Span = Span{ws[i].Start, ws[i+k-1].End}
 			n.norm, n.shape = joinNorm(ws[i:i+k]), lower
-			n.lemma = n.norm
+			n.lemma = joinNorm(ws[i:i+k-1]) + lemma(ws[i+k-1].norm, 'n')
 			n.tag = tagNoun
 			if i+k < len(ws) && ws[i+k].isWord() && ws[i+k].shape != digits {
 				if _, closed := closedTags()[ws[i+k].norm]; !closed {
@@ -273,6 +277,13 @@ func compoundLength(ws []word, i int) int {
 		k += 2
 	}
 	return k
+}
+
+// exPrefix reports whether "ex-" opens the words at ws[i] and says of somebody what
+// they were.
+func exPrefix(ws []word, i int) bool {
+	return ws[i].norm == "ex" && i+2 < len(ws) && ws[i+1].norm == "-" && ws[i+1].glued && ws[i+2].glued && ws[i+2].isWord() &&
+		!oneOf(ws[i+2].norm, "dividend|gratia|officio|post|works|factory")
 }
 
 func joinNorm(ws []word) string {
