@@ -40,7 +40,7 @@ func about(a *article) app.UI {
 		return app.Elem("p").Class("field").Body(
 			app.Elem("label").Attr("for", "about-"+name).Text(label),
 			app.Elem("input").ID("about-"+name).Attr("name", name).Attr("type", kind).Attr("autocomplete", "off").Attr("value", value).
-				Aria("describedby", "about-hint").OnChange(amend(name), app.EventScope(name)),
+				DataSet(savedOnChange, true).Aria("describedby", "about-hint").OnChange(amend(name), app.EventScope(name)),
 		)
 	}
 	fields := []app.UI{field("title", sayTitle, "text", a.Title), field("source", saySource, "text", source)}

@@ -129,9 +129,26 @@ func (b *browser) do(actions ...chromedp.Action[chromedp.Void]) {
 	}
 }
 
+// asks reports whether the page would ask before it is left.
+func (b *browser) asks() bool {
+	b.t.Helper()
+	return !eval[bool](b, `dispatchEvent(new Event("beforeunload", { cancelable: true }))`)
+}
+
+// written waits until what was done on the page has arrived on the device.
+func (b *browser) written() {
+	b.t.Helper()
+	for end := time.Now().Add(patience); b.asks(); {
+		if time.Now().After(end) {
+			b.t.Fatal("the page goes on asking before it is left")
+		}
+	}
+}
+
 // open goes to a page and waits until the program is there.
 func (b *browser) open(page string) {
 	b.t.Helper()
+	b.written()
 	b.do(chromedp.Navigate(b.home + page))
 	b.until(`document.documentElement.dataset.state === "ready"`)
 }

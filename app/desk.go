@@ -32,10 +32,11 @@ type desk struct {
 	updatable   bool  // a new version waits
 	resuming    draft // what is to be opened again once it has been read
 
-	view    view
-	mishap  string           // why what the reader gave was not taken
-	deleted [][]*keptArticle // what the reader may want back, a deletion each, the last one last
-	turn    int              // counts what the views have to follow, beside what they are given
+	view     view
+	mishap   string           // why what the reader gave was not taken
+	homeless formDrafts       // what stands in forms and nowhere else
+	deleted  [][]*keptArticle // what the reader may want back, a deletion each, the last one last
+	turn     int              // counts what the views have to follow, beside what they are given
 
 	ctx     app.Context
 	claim   string // what the findings are about
@@ -73,6 +74,7 @@ func (d *desk) OnMount(ctx app.Context) {
 	d.attend(ctx)
 	d.catchFiles(ctx)
 	d.keepForms()
+	d.watchLeaving()
 	d.catchLaunch()
 	if d.library != nil {
 		d.library.attend(ctx, d.libraryChanged)

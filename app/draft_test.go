@@ -94,7 +94,7 @@ func TestIntakeWithoutRoom(t *testing.T) {
 	b.open("/checker.html")
 	b.enter(viewLibrary)
 	asks := func() bool {
-		return eval[bool](b, `!dispatchEvent(new Event("beforeunload", { cancelable: true }))`)
+		return b.asks()
 	}
 	b.paste("textarea[name=article]", "A short text.")
 	if asks() {

@@ -9,26 +9,31 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 const formDraftKey = "on-record-draft "
 
-// keepForms keeps what is typed into fields that have a draft. Where the
-// browser has no room for it, it asks before the page is left.
+// formDrafts are the fields for which the tab had no room, by their names.
+type formDrafts map[string]bool
+
+// keepForms keeps what is typed into fields that have a draft.
 func (d *desk) keepForms() {
 	if d.library == nil {
 		return
 	}
-	homeless := map[string]bool{} // by name: not kept
+	d.homeless = formDrafts{}
 	listen("input", func(event app.Value) {
 		field := event.Get("target")
 		if name := field.Get("dataset").Get("draft"); name.Truthy() {
-			homeless[name.String()] = !keepField(name.String(), field)
+			d.homeless[name.String()] = !keepField(name.String(), field)
 		}
 	})
-	listen("beforeunload", func(event app.Value) {
-		for name, is := range homeless {
-			if field := query(`[data-draft="` + name + `"]`); is && field.Truthy() && field.Get("value").Truthy() {
-				event.Call("preventDefault")
-			}
+}
+
+// wait reports whether a field holds something that the tab does not keep.
+func (f formDrafts) wait() bool {
+	for name, is := range f {
+		if field := query(`[data-draft="` + name + `"]`); is && field.Truthy() && field.Get("value").Truthy() {
+			return true
 		}
-	})
+	}
+	return false
 }
 
 // keepField keeps what stands in a field, and reports whether there was room.

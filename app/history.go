@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -18,12 +19,13 @@ type history struct {
 	removed [][]*record // what was taken away, a removal each, for putBack
 	unread  int         // records that could not be read, and stay as they are
 
-	unkept    map[string]bool // by ID: not on the device yet
-	revisions map[string]int  // as last seen; the keeper's jobs alone use it
+	unkept   map[string]bool // by ID: not on the device yet
+	outdated map[string]bool // by ID: still on the device, where a later record says more
+	onDevice map[string]bool // by ID; the keeper's jobs alone use it
 }
 
 func newHistory(l *library) *history {
-	h := &history{library: l, unkept: map[string]bool{}, revisions: map[string]int{}}
+	h := &history{library: l, unkept: map[string]bool{}, outdated: map[string]bool{}, onDevice: map[string]bool{}}
 	l.elsewhere = func(on shelf) {
 		if on == checkShelf {
 			h.read()
@@ -37,8 +39,9 @@ func (h *history) read() {
 	var items []item
 	h.library.do(func(s store) (err error) {
 		items, err = s.list(checkShelf)
+		clear(h.onDevice)
 		for _, i := range items {
-			h.revisions[i.Key] = i.Revision
+			h.onDevice[i.Key] = true
 		}
 		return err
 	}, func(ctx app.Context, err error) {
@@ -61,7 +64,7 @@ func (h *history) take(items []item) {
 		case err != nil:
 			app.Logf("reading the history: %v", err)
 			h.unread++
-		case !h.has(r.ID):
+		case !h.has(r.ID) && !h.outdated[r.ID]:
 			h.records = append(h.records, r)
 		}
 	}
@@ -91,7 +94,8 @@ func (h *history) add(ctx app.Context, records ...*record) {
 			records[n] = last
 			continue
 		}
-		r.ID = last.ID
+		delete(h.unkept, last.ID)
+		h.outdated[last.ID] = true
 		h.records = slices.DeleteFunc(h.records, func(other *record) bool { return other.ID == last.ID })
 		fresh = append(fresh, r)
 	}
@@ -106,7 +110,8 @@ func (h *history) has(id string) bool {
 }
 
 // keep puts records into the history, and with them what could not be kept
-// before.
+// before. A record never changes: what goes on from it takes its place, in one
+// step that needs nothing of the page but to begin it, for the page may end.
 func (h *history) keep(ctx app.Context, records ...*record) {
 	h.records = append(h.records, records...)
 	h.sort()
@@ -121,28 +126,37 @@ func (h *history) keep(ctx app.Context, records ...*record) {
 			}
 		}
 	}
+	gone := slices.Collect(maps.Keys(h.outdated))
 	h.library.changed(ctx)
-	h.library.do(func(s store) error {
-		for n := range items {
-			items[n].Revision = h.revisions[items[n].Key]
-		}
-		err := s.put(checkShelf, items...)
-		if err == nil {
-			for _, i := range items {
-				h.revisions[i.Key] = i.Revision + 1
-			}
-		}
-		return err
-	}, func(ctx app.Context, err error) {
+	h.library.change(func(s store) error { return h.put(s, items, gone) }, func(ctx app.Context, err error) {
 		if err != nil {
 			h.library.trouble = err
 		} else {
 			for _, i := range items {
 				delete(h.unkept, i.Key)
 			}
+			for _, key := range gone {
+				delete(h.outdated, key)
+			}
 		}
 		h.library.changed(ctx)
 	})
+}
+
+// put puts records on the device that it has not got yet, and takes others
+// away. It is a keeper's job.
+func (h *history) put(s store, items []item, gone []string) error {
+	items = slices.DeleteFunc(slices.Clone(items), func(i item) bool { return h.onDevice[i.Key] })
+	err := s.put(checkShelf, items, gone...)
+	if err == nil {
+		for _, i := range items {
+			h.onDevice[i.Key] = true
+		}
+		for _, key := range gone {
+			delete(h.onDevice, key)
+		}
+	}
+	return err
 }
 
 // remove takes records away; putBack undoes it.
@@ -155,15 +169,7 @@ func (h *history) remove(ctx app.Context, records ...*record) {
 	}
 	h.records = slices.DeleteFunc(h.records, func(r *record) bool { return slices.Contains(keys, r.ID) })
 	h.library.changed(ctx)
-	h.library.do(func(s store) error {
-		err := s.remove(checkShelf, keys...)
-		if err == nil {
-			for _, k := range keys {
-				delete(h.revisions, k)
-			}
-		}
-		return err
-	}, func(ctx app.Context, err error) {
+	h.library.change(func(s store) error { return h.put(s, nil, keys) }, func(ctx app.Context, err error) {
 		if err != nil {
 			h.library.trouble = err
 		}

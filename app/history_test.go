@@ -94,7 +94,7 @@ func TestHistoryInTrouble(t *testing.T) {
 	if items, _ := s.list(checkShelf); len(items) != 1 {
 		t.Errorf("after another try there are %d", len(items))
 	}
-	if err := s.put(checkShelf, item{Key: "later", Data: `{"version": 9}`}); err != nil {
+	if err := s.put(checkShelf, []item{{Key: "later", Data: `{"version": 9}`}}); err != nil {
 		t.Fatal(err)
 	}
 	d.history.read()

@@ -87,54 +87,60 @@ func (s *indexedDB) list(on shelf) (items []item, err error) {
 	return items, nil
 }
 
-func (s *indexedDB) put(on shelf, items ...item) (err error) {
+func (s *indexedDB) put(on shelf, items []item, gone ...string) (err error) {
 	defer caught(&err)
-	if len(items) == 0 {
+	if len(items)+len(gone) == 0 {
 		return nil
 	}
-	transaction := s.change(on)
+	// Over only when the device has written it; committed, it does not need the
+	// page any more, which may be gone.
+	transaction := s.db.Call("transaction", string(on), "readwrite", map[string]any{"durability": "strict"})
 	rows := transaction.Call("objectStore", string(on))
-	changed := false
+	for _, key := range gone {
+		rows.Call("delete", key)
+	}
+	changed, comparing := false, 0
 	for _, i := range items {
-		request := rows.Call("get", i.Key)
+		row := map[string]any{"key": i.Key, "revision": i.Revision + 1, "data": i.Data}
+		if i.Revision == 0 {
+			rows.Call("add", row)
+			continue
+		}
+		comparing++
 		// What is read has to be compared at once: a transaction that waits is over.
-		compare := js.FuncOf(func(js.Value, []js.Value) any {
-			revision := 0
-			if row := request.Get("result"); row.Truthy() {
-				revision = row.Get("revision").Int()
-			}
-			if revision != i.Revision {
+		defer readRevision(rows, i.Key, func(there int) {
+			switch {
+			case there != i.Revision:
 				changed = true
 				transaction.Call("abort")
-				return nil
+			case !changed:
+				rows.Call("put", row)
+				if comparing--; comparing == 0 {
+					transaction.Call("commit")
+				}
 			}
-			if !changed {
-				rows.Call("put", map[string]any{"key": i.Key, "revision": revision + 1, "data": i.Data})
-			}
-			return nil
-		})
-		defer compare.Release()
-		request.Set("onsuccess", compare)
+		}).Release()
+	}
+	if comparing == 0 {
+		transaction.Call("commit")
 	}
 	return s.finish(on, transaction, &changed)
 }
 
-func (s *indexedDB) remove(on shelf, keys ...string) (err error) {
-	defer caught(&err)
-	if len(keys) == 0 {
+// readRevision asks for the revision of a row, zero where there is none, and
+// returns the callback, to be released after it has been called.
+func readRevision(rows js.Value, key string, then func(revision int)) js.Func {
+	request := rows.Call("get", key)
+	read := js.FuncOf(func(js.Value, []js.Value) any {
+		revision := 0
+		if row := request.Get("result"); row.Truthy() {
+			revision = row.Get("revision").Int()
+		}
+		then(revision)
 		return nil
-	}
-	transaction := s.change(on)
-	rows := transaction.Call("objectStore", string(on))
-	for _, k := range keys {
-		rows.Call("delete", k)
-	}
-	return s.finish(on, transaction, new(bool))
-}
-
-// change begins a transaction that is over only when the device has written it.
-func (s *indexedDB) change(on shelf) js.Value {
-	return s.db.Call("transaction", string(on), "readwrite", map[string]any{"durability": "strict"})
+	})
+	request.Set("onsuccess", read)
+	return read
 }
 
 // finish waits for the end of a transaction. A full storage aborts it, and no
@@ -204,6 +210,8 @@ func storeError(exception js.Value) error {
 		return errors.New("the browser stopped it")
 	}
 	switch name := exception.Get("name").String(); name {
+	case "ConstraintError": // what was to be added is there
+		return errChanged
 	case "QuotaExceededError":
 		return errFull
 	case "SecurityError", "InvalidStateError", "NotAllowedError":

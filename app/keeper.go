@@ -18,6 +18,17 @@ type keeper struct {
 
 	queue sync.Mutex // guards jobs
 	jobs  []func()
+
+	unwritten int // changes on their way to the device; handlers alone use it
+}
+
+// change is do for work that changes what the device has.
+func (k *keeper) change(work func(store) error, then func(app.Context, error)) {
+	k.unwritten++
+	k.do(work, func(ctx app.Context, err error) {
+		k.unwritten--
+		then(ctx, err)
+	})
 }
 
 // do has work done with the store and then, in a handler's turn, calls then

@@ -123,7 +123,7 @@ func (l *library) keep(ctx app.Context, articles ...*keptArticle) {
 	}
 	l.sort()
 	l.changed(ctx)
-	l.do(func(s store) error { return l.put(s, items) }, func(ctx app.Context, err error) {
+	l.change(func(s store) error { return l.put(s, items) }, func(ctx app.Context, err error) {
 		switch {
 		case err == nil:
 			for _, k := range articles {
@@ -136,6 +136,9 @@ func (l *library) keep(ctx app.Context, articles ...*keptArticle) {
 		case errors.Is(err, errChanged):
 			l.keepApart(ctx, articles)
 		default:
+			for _, k := range articles { // an earlier change may have come through
+				k.unkept = true
+			}
 			l.trouble = err
 		}
 		l.changed(ctx)
@@ -154,7 +157,7 @@ func (l *library) put(s store, items []item) error {
 	for n := range items {
 		items[n].Revision = l.revisions[items[n].Key]
 	}
-	err := s.put(articleShelf, items...)
+	err := s.put(articleShelf, items)
 	if err == nil {
 		for _, i := range items {
 			l.revisions[i.Key] = i.Revision + 1
@@ -177,7 +180,7 @@ func (l *library) keepApart(ctx app.Context, articles []*keptArticle) {
 // the browser refused the store, it is asked for it again.
 func (l *library) retry(ctx app.Context) {
 	if l.refused != nil {
-		l.do(l.reopen, func(_ app.Context, err error) {
+		l.change(l.reopen, func(_ app.Context, err error) {
 			if l.trouble = err; err == nil {
 				l.attend(l.ctx, l.changed)
 				l.elsewhere(checkShelf)
@@ -206,8 +209,8 @@ func (l *library) remove(ctx app.Context, ids ...string) []*keptArticle {
 		return true
 	})
 	l.changed(ctx)
-	l.do(func(s store) error {
-		err := s.remove(articleShelf, ids...)
+	l.change(func(s store) error {
+		err := s.put(articleShelf, nil, ids...)
 		if err == nil {
 			for _, id := range ids {
 				delete(l.revisions, id)

@@ -50,11 +50,11 @@ type failing struct {
 	err error
 }
 
-func (f *failing) put(on shelf, items ...item) error {
+func (f *failing) put(on shelf, items []item, gone ...string) error {
 	if f.err != nil {
 		return f.err
 	}
-	return f.memoryStore.put(on, items...)
+	return f.memoryStore.put(on, items, gone...)
 }
 
 func TestLibraryKeeps(t *testing.T) {
@@ -198,7 +198,7 @@ func TestLibraryFile(t *testing.T) {
 	}
 	d.library.set(d.library.ctx, func(s *settings) { s.Language = "de" })
 	e.ConsumeAll()
-	if err := s.put(checkShelf, item{Key: "7", Data: `{"claim":"A, \"b\".\nC."}`}); err != nil {
+	if err := s.put(checkShelf, []item{{Key: "7", Data: `{"claim":"A, \"b\".\nC."}`}}); err != nil {
 		t.Fatal(err)
 	}
 	file, err := writeLibrary(s, nil)
@@ -217,6 +217,12 @@ func TestLibraryFile(t *testing.T) {
 	}
 	if again, err := writeLibrary(fresh, nil); err != nil || string(again) != string(file) {
 		t.Errorf("%v; it was\n%s\nand is\n%s", err, file, again)
+	}
+	d, e = libraryDesk(t, newMemoryStore(), nil)
+	d.library.load(f)
+	e.ConsumeAll()
+	if len(d.library.articles) == 0 || len(d.history.records) != 1 {
+		t.Errorf("imported, there are %d articles and %d checks", len(d.library.articles), len(d.history.records))
 	}
 	for name, broken := range map[string]string{
 		"cut off": string(file[:len(file)/2]),

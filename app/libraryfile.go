@@ -127,12 +127,14 @@ func (l *library) export(done func(app.Context, []byte, error)) {
 
 // load puts a library file into the library.
 func (l *library) load(f *libraryFile) {
-	l.do(f.putInto, func(_ app.Context, err error) {
+	l.change(f.putInto, func(_ app.Context, err error) {
 		if err != nil {
 			l.trouble = err
 		} else {
 			l.last()
 		}
 		l.read()
+		l.readSettings(l.changed)
+		l.elsewhere(checkShelf)
 	})
 }

@@ -32,7 +32,7 @@ func byKey(items map[string]item) []item {
 	return out
 }
 
-func (m *memoryStore) put(on shelf, items ...item) error {
+func (m *memoryStore) put(on shelf, items []item, gone ...string) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for _, i := range items {
@@ -47,14 +47,8 @@ func (m *memoryStore) put(on shelf, items ...item) error {
 		i.Revision++
 		m.items[on][i.Key] = i
 	}
-	return nil
-}
-
-func (m *memoryStore) remove(on shelf, keys ...string) error {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	for _, k := range keys {
-		delete(m.items[on], k)
+	for _, key := range gone {
+		delete(m.items[on], key)
 	}
 	return nil
 }

@@ -56,7 +56,7 @@ func (v *recordsView) tools(h *history) app.UI {
 		app.Elem("p").Class("field").Body(
 			app.Elem("label").Attr("for", "author").Text(sayAuthor),
 			app.Elem("input").ID("author").Attr("name", "author").Attr("type", "text").Attr("autocomplete", "organization").
-				Aria("describedby", "author-hint").Attr("value", h.library.settings.Author).OnChange(v.name),
+				Aria("describedby", "author-hint").Attr("value", h.library.settings.Author).DataSet(savedOnChange, true).OnChange(v.name),
 		),
 		app.Elem("p").ID("author-hint").Class("small").Text(sayAuthorHint),
 	)

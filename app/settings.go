@@ -39,7 +39,7 @@ func (l *library) readSettings(done func(app.Context)) {
 func (l *library) set(ctx app.Context, change func(*settings)) {
 	change(&l.settings)
 	l.changed(ctx)
-	l.do(func(s store) error {
+	l.change(func(s store) error {
 		items, err := s.list(settingShelf)
 		if err != nil {
 			return err
@@ -61,7 +61,7 @@ func (l *library) set(ctx app.Context, change func(*settings)) {
 			return err
 		}
 		kept.Data = string(data)
-		return s.put(settingShelf, kept)
+		return s.put(settingShelf, []item{kept})
 	}, func(ctx app.Context, err error) {
 		if err != nil {
 			l.trouble = err

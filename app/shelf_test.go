@@ -21,18 +21,24 @@ func (b *browser) addArticle(text string) {
 	b.until(`!document.querySelector(".desk").hidden`)
 }
 
-// keeps waits until the device holds so many articles: what the page shows may
-// still be on its way there.
+// keeps waits until the device holds so many articles.
 func (b *browser) keeps(n int) {
+	b.t.Helper()
+	b.stores(articleShelf, fmt.Sprintf("rows.length === %d", n))
+}
+
+// stores waits for a condition of the rows that a shelf of the device holds:
+// what the page shows may still be on its way there.
+func (b *browser) stores(on shelf, condition string) {
 	b.t.Helper()
 	b.until(fmt.Sprintf(`new Promise((settled) => {
 		const request = indexedDB.open("on-record");
 		request.onerror = () => settled(false);
 		request.onsuccess = () => {
-			const count = request.result.transaction("articles").objectStore("articles").count();
-			count.onsuccess = () => { request.result.close(); settled(count.result === %d); };
+			const all = request.result.transaction(%[1]q).objectStore(%[1]q).getAll();
+			all.onsuccess = () => { const rows = all.result; request.result.close(); settled(%[2]s); };
 		};
-	})`, n))
+	})`, on, condition))
 }
 
 func TestReaderKeepsAnArticle(t *testing.T) {
@@ -116,6 +122,7 @@ func TestReaderKeepsALibrary(t *testing.T) {
 	b.enter(viewLibrary)
 	b.giveFiles(200)
 	b.until(`document.querySelector(".library > .small").textContent.startsWith("200 ")`)
+	b.written()
 	b.do(chromedp.Navigate("about:blank")) // the program ends here
 	b.open("/checker.html")
 	b.enter(viewLibrary)

@@ -59,6 +59,9 @@ func (d *desk) hearKeys(ctx app.Context) {
 		}
 		if act := d.actionOf(key); act != nil {
 			event.Call("preventDefault")
+			if typing {
+				event.Get("target").Call("blur") // which saves the field, before it is gone
+			}
 			acting = true
 			ctx.Dispatch(func(ctx app.Context) {
 				defer guard()

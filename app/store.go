@@ -27,17 +27,14 @@ type store interface {
 	// list returns the items of a shelf in the order of their keys.
 	list(shelf) ([]item, error)
 
-	// put keeps items, all of them or none. Each has to come with the revision
-	// it was read at, or zero: where the store has another, somebody else (a
-	// second tab) was first, and the error is errChanged. What is kept has the
-	// next revision.
-	put(shelf, ...item) error
+	// put keeps items and takes away those of the gone keys, all of it or
+	// nothing. Each item has to come with the revision it was read at, or zero:
+	// where the store has another, somebody else (a second tab) was first, and
+	// the error is errChanged. What is kept has the next revision. A key that
+	// is not there is gone, which is no error.
+	put(on shelf, items []item, gone ...string) error
 
-	// remove takes items away, all of them or none. A key that is not there is
-	// no error.
-	remove(shelf, ...string) error
-
-	// watch calls changed after another tab has put or removed something.
+	// watch calls changed after another tab has put something.
 	watch(changed func(shelf))
 }
 
@@ -63,5 +60,5 @@ func putOver(s store, on shelf, items []item) error {
 	for n := range items {
 		items[n].Revision = revisions[items[n].Key]
 	}
-	return s.put(on, items...)
+	return s.put(on, items)
 }

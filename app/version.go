@@ -26,13 +26,16 @@ func (d *desk) install(ctx app.Context, _ app.Event) {
 	app.Window().Get("onRecordPrompt").Call("prompt")
 }
 
-// update lets the new version take over, and loads it. The draft is kept, and
-// other tabs stay as they are until their reader reloads them.
+// update lets the new version take over, and loads it once the device has what
+// is on its way there. The draft is kept, and other tabs stay as they are until
+// their reader reloads them.
 func (d *desk) update(ctx app.Context, _ app.Event) {
 	defer guard()
 	d.remember(claimBox().Get("value").String())
 	app.Window().Get("navigator").Get("serviceWorker").Call("addEventListener", "controllerchange", app.FuncOf(func(app.Value, []app.Value) any {
-		app.Window().Get("location").Call("reload")
+		d.library.do(func(store) error { return nil }, func(app.Context, error) {
+			app.Window().Get("location").Call("reload")
+		})
 		return nil
 	}))
 	app.Window().Get("onRecordUpdate").Call("postMessage", "take over")
