@@ -14,6 +14,8 @@ func (p *parser) place(main int, infinitive, reduced, ing bool) {
 	switch {
 	case p.resultOf(main):
 		v.head, v.dep, v.mark, v.shared = before, depComp, "to", shared
+	case before >= 0 && before == main-1 && v.tag == tagVerb && v.norm == v.lemma && p.ns[before].tag == tagVerb && takesBareVerb(p.ns[before].lemma) && p.subj < 0 && !p.conj && !p.comma:
+		v.head, v.dep, v.mark, v.shared = before, depComp, "to", shared // "help control crowds"
 	case infinitive && before >= 0:
 		p.infinitive(v, before, shared)
 	case infinitive && p.subj >= 0:

@@ -189,6 +189,20 @@ func (p *parser) nounPhrase() {
 	if before >= 0 && p.ns[before].value != nil && p.ns[before].dep == depAppos && p.ns[before].head >= 0 {
 		before = p.ns[before].head // "Dovali, 46, a former prosecutor"
 	}
+	if head == start && p.subj >= 0 && p.changes(head) {
+		n.dep, n.clause = depRoot, head
+		p.ns[p.subj].head, p.ns[p.subj].dep = head, depSubj
+		p.verb, p.prevVerb, p.subj, p.np = head, head, -1, -1
+		if p.mainVerb < 0 {
+			p.mainVerb, p.firstVerb = head, head
+		}
+		return
+	}
+	if with := p.withBefore(start); n.tag == tagAdj && p.verb < 0 && p.subj < 0 && with >= 0 {
+		n.head, n.dep = with, depPred // "with the roads still icy"
+		p.np = head
+		return
+	}
 	if n.value != nil && n.value.kind == Age && before >= 0 && before == start-1 {
 		n.head, n.dep = before, depMod // "people aged 45"
 		p.np, p.comma, p.conj = before, comma, conj
@@ -291,6 +305,17 @@ func (p *parser) nounPhrase() {
 		}
 	}
 	p.np = head
+}
+
+// withBefore returns the noun of "with" that opens the sentence, right before i but for
+// adverbs and "not"; -1 for none.
+func (p *parser) withBefore(i int) int {
+	for i--; i > 0 && (p.ns[i].tag == tagAdv || p.ns[i].tag == tagNeg); i-- {
+	}
+	if i > 0 && p.ns[0].norm == "with" && p.ns[i].dep == depObl && p.ns[i].mark == "with" {
+		return i
+	}
+	return -1
 }
 
 // startsClause reports whether a finite verb stands at i, so that what was just

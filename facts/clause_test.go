@@ -68,6 +68,25 @@ var clauses = []struct {
 	{"Known as Old Tom, the clock stopped.", []string{"stop agent=clock"}},
 	{"Last Friday, the council in Bern rejected the plan.", []string{"reject agent=council patient=plan"}},
 	{"A storm hit the coast, killing nine people.", []string{"kill agent=storm patient=person"}},
+	{"Filmed in Malmo, the series opened in May.", []string{"open agent=series", "film patient=series"}},
+
+	// nouns that may be verbs, and verbs that may be nouns
+	{"Wheat exports to Egypt rose in May.", []string{"rise agent=export"}},
+	{"House prices in Lisbon fell after the vote.", []string{"fall agent=price"}},
+	{"The new tram tunnel opens this year.", []string{"open agent=tunnel"}},
+	{"A night train hit the gate.", []string{"hit agent=train patient=gate"}},
+	{"The bridge, which cost 21 million euros, opened in May.", []string{"open agent=bridge", "cost agent=bridge"}},
+	{"The wine comes from Porto and is cheap.", []string{"come agent=wine"}},
+	{"The state, which took over the line in 2002, plans to sell it.", []string{"plan agent=state", "take agent=state patient=line"}},
+	{"The crew found hooks, stone anchors and a bell.", []string{"find agent=crew patient=hook"}},
+	{"Larkin would like to leave.", []string{"like agent=larkin", "leave agent=larkin"}},
+	{"The fund helps control floods.", []string{"control agent=fund patient=flood"}},
+
+	// phrases that end before an amount, a name or a clause
+	{"The strike costs the airline two million euros a day.", []string{"cost agent=strike patient=airline"}},
+	{"She left the hall 20 minutes after the start.", []string{"leave agent=she patient=hall"}},
+	{"This is the biggest fire the town has seen.", []string{"see agent=town"}},
+	{"With the roads still icy in the north, Larkin cancelled the trip.", []string{"cancel agent=larkin patient=trip"}},
 }
 
 func TestClauses(t *testing.T) {

@@ -334,7 +334,7 @@ func (j *judgement) measures(u int) bool {
 	case atLeast, moreThan, atMost, lessThan:
 		return ns[h].neg || ns[h].tag != tagVerb && ns[h].tag != tagAux // not "had no water for over a week"
 	}
-	return isBe(ns[h].norm) || j.al.free[h] && ns[h].tag == tagVerb
+	return isBe(ns[h].norm) || j.al.free[h] && ns[h].tag == tagVerb && !ns[u].temporal()
 }
 
 // offset reports whether the duration at ns[i] tells how far one thing is from

@@ -105,12 +105,12 @@
 //     language (is it English?), claim, agegroup (who is called a teenager), align (which
 //     sentence speaks of it), judge (the decision and its thresholds).
 //     Amounts: compare, change (before it rose or fell), shift and side (told from another), course
-//     (which way it went), moreless,
+//     (which way it went),
 //     subset (a count as part of another), gauge (in what respect it measures), pairing
 //     (the amount that is meant), own (a verb's own day or amount), derived (sums and
 //     shares), contest and comparison (more or less than), outrank (third largest is not
 //     largest).
-//     Events: exchange (told from the other side), imposition, opposite, mark (opposite
+//     Events: exchange (told from the other side), opposite, mark (opposite
 //     prepositions), lasting (is it still so?), doer (who usually does it), object (what it
 //     was done to), order, site (is it the same event?), whereabouts (where something is).
 //     Of how many, when and how surely: portion and quantity, exception, sole ("only"), rank
@@ -121,7 +121,7 @@
 //     miscast (whom the sentence gives another part),
 //     role and actor (who did it, to whom), journey, employer, predication (who is what),
 //     filler,
-//     subject, slot (the one thing that differs), substitute, quote, sayso (sources that only
+//     subject, slot (the one thing that differs), substitute, retold, quote, sayso (sources that only
 //     say so), unnamed (what may differ), objection (what is no support), severed
 //     (two statements side by side), whole (one thing, or parts of two), anotherevent
 //     (another of the same kind).

@@ -26,7 +26,7 @@ var idioms = sync.OnceValue(func() (t struct {
 	add := func(fields []string, thing bool) {
 		for _, f := range fields {
 			for key := range strings.SplitSeq(strings.TrimRight(f, ":>"), "/") {
-				words := singulars(strings.Split(key, "_"))
+				words := strings.Split(key, "_")
 				if len(words) < 2 || t.listed[key] {
 					continue
 				}
@@ -45,17 +45,6 @@ var idioms = sync.OnceValue(func() (t struct {
 	}
 	return t
 })
-
-// singulars returns the words of a phrase, the nouns behind its first as lemmas:
-// "bribe" of "take bribes".
-func singulars(words []string) []string {
-	for i, w := range words {
-		if i > 0 && strings.HasSuffix(w, "s") && !slotOfIdiom(w) && partsOfSpeech(w) == "" && closedTags()[w] == tagPunct {
-			words[i] = lemma(w, 'n')
-		}
-	}
-	return words
-}
 
 // listed reports whether a table of meanings holds the phrase.
 func listed(phrase string) bool { return idioms().listed[phrase] }
@@ -143,31 +132,6 @@ func idiomAt(ns []node, v int) (best idiom, at []int) {
 		}
 	}
 	return best, at
-}
-
-// predicates reports whether an idiom with "be" says by an adjective or a phrase how
-// something is, "be aware of", which is read as such, see predicates.
-func (d idiom) predicates() bool {
-	can := readingsOf(d.words[1])
-	return d.words[0] == "be" && !(can.verb && can.form >= past) && (can.first == 'a' || !turning(d.key))
-}
-
-// predicates notes at what a sentence says of its subject the idioms with "be" that
-// it makes: "was aware of the error", "is short of money".
-func predicates(ns []node) {
-	for b := range ns {
-		if !(ns[b].tag == tagAux && isBe(ns[b].norm) && ns[b].dep != depFunc || oneOf(ns[b].lemma, "stay|remain|become|get|seem|feel")) {
-			continue
-		}
-		for _, d := range idioms().byFirst["be"] {
-			for _, p := range d.among(ns, b) {
-				if n := &ns[p]; n.head == b && (n.tag == tagAdj || n.tag == tagAdv || n.tag == tagNoun) && closedTags()[n.norm] == tagPunct {
-					n.senses = append(n.senses, d.key)
-					break
-				}
-			}
-		}
-	}
 }
 
 // farthest is how many words may stand between those of an idiom.

@@ -79,7 +79,6 @@ func (al *alignment) judge() *judgement {
 		}
 	}
 	j.compounds()
-	j.impositions()
 	j.quantities()
 	j.phases()
 	j.ranks()
@@ -94,7 +93,6 @@ func (al *alignment) judge() *judgement {
 	j.comparisons()
 	j.directions()
 	j.courses()
-	j.moreOrLess()
 	j.polarity()
 	j.lasting()
 	// Who did it, and to whom: roles finds participants that change places or parts,
@@ -123,6 +121,7 @@ func (al *alignment) judge() *judgement {
 	j.negations()
 	j.choices()
 	j.open = !j.contrasts()
+	j.retold()
 	j.crossings()
 	j.objections()
 	j.wholes()
@@ -369,8 +368,11 @@ func (j *judgement) anchored() bool {
 			if ns[h].tag != tagVerb && ns[h].tag != tagAux {
 				continue
 			}
-			if s := subjectOf(ns, h); s >= 0 && s != u && j.out[s].state == stateMissing && !j.out[s].hedged {
-				return false
+			s := subjectOf(ns, h)
+			for v := range ns { // the subject, or what tells it from others: "rents in the countryside"
+				if s >= 0 && v != u && j.out[v].state == stateMissing && !j.out[v].hedged && (v == s || ns[v].dep == depObl && ns[v].head == s) {
+					return false
+				}
 			}
 			break
 		}

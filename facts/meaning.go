@@ -56,9 +56,6 @@ func (t told) meaning(article, claim *node) sense {
 			if m.score < trustWeak && sameSort(article, claim) && !crossed(article, claim) && entailed(a, c) {
 				m = sense{narrower, trustWeak} // who escorts accompanies
 			}
-			if m.rel == equal && (strings.HasPrefix(a, "be_") || strings.HasPrefix(c, "be_")) {
-				return m // what "is under way" has begun, though it is no beginning
-			}
 			if m.score > best.score || m.score == best.score && m.rel.excludes() {
 				best = m
 			}
@@ -137,7 +134,10 @@ func wordMeaning(a, c string) sense {
 		}
 		return sense{equal, trustDerived}
 	}
-	if undone(a, c) || undone(c, a) {
+	if p := strippedOf(a); p != "" && (p == c || stem(p) == stem(c)) {
+		return sense{negation, trustOpposed}
+	}
+	if p := strippedOf(c); p != "" && (p == a || stem(p) == stem(a)) {
 		return sense{negation, trustOpposed}
 	}
 	if same && sharedAxis(a, c, "amount") {
@@ -173,26 +173,6 @@ func viaSynonym(a, c string) bool {
 	return false
 }
 
-// undone reports whether a word denies by its prefix what another says: "unsafe" and
-// "safe", "uninhabited" and "live".
-func undone(word, other string) bool {
-	p := strippedOf(word)
-	if p == "" {
-		return false
-	}
-	if p == other || stem(p) == stem(other) {
-		return true
-	}
-	v := lemma(p, 'v')
-	return v != p && strings.HasPrefix(word, "un") && !turning(v) && (v == other || sameFrame(v, other) || synonymous(v, other) == firstSense)
-}
-
-// unsaid reports whether of two words a verb says what an adjective denies by its
-// prefix: "lives" and "uninhabited".
-func unsaid(a, b *node) bool {
-	return a.tag == tagVerb && b.tag == tagAdj && undone(b.lemma, a.lemma) || a.tag == tagAdj && b.tag == tagVerb && undone(a.lemma, b.lemma)
-}
-
 // strippedOf returns the word without its negative prefix, where that leaves a
 // word: "uncrowded" → "crowded".
 func strippedOf(word string) string {
@@ -213,9 +193,6 @@ func findSenses(ns []node) {
 	for i := range ns {
 		n := &ns[i]
 		n.senses = sensesOf(ns, i)
-		if n.tag == tagAux && n.lemma == "get" && n.dep != depFunc && n.senses[0] != "get" {
-			n.tag = tagVerb // "got away"
-		}
 		n.restricts, n.narrows = restrictive(n.norm), narrows(n.norm)
 		if n.tag != tagVerb {
 			continue
@@ -237,7 +214,6 @@ func findSenses(ns []node) {
 			}
 		}
 	}
-	predicates(ns)
 	compounds(ns)
 }
 
@@ -261,9 +237,6 @@ func sensesOf(ns []node, i int) []string {
 			if m.head == i && m.dep == depObl && m.mark != "" && m.value == nil && j > i && (!telling(m.mark) || listed(n.lemma+"_"+m.mark)) {
 				out = append(out, addPhrasal(nil, n.lemma, strings.Fields(m.mark)[0])...)
 			}
-		}
-		if long := longPhrasal(ns, i); long != "" {
-			out = addPhrasal(slices.DeleteFunc(out, func(s string) bool { return s == n.lemma }), n.lemma, strings.TrimPrefix(long, n.lemma+"_"))
 		}
 	}
 	if plain := plainVerb(n.lemma); plain != "" {
@@ -292,25 +265,6 @@ func sensesOf(ns []node, i int) []string {
 		}
 	}
 	return out
-}
-
-// longPhrasal returns the phrase of the verb at ns[i] with a particle and the
-// preposition behind it, "make_off_with", where a table holds that, or "".
-func longPhrasal(ns []node, i int) string {
-	particle := ""
-	for j := i + 1; j < len(ns); j++ {
-		m := &ns[j]
-		switch {
-		case m.head != i:
-		case (m.tag == tagPrep || m.tag == tagAdv) && m.dep == depAdv:
-			particle = "_" + m.norm
-		case m.dep == depObl && m.mark != "" && m.value == nil:
-			if phrase := ns[i].lemma + particle + "_" + strings.ReplaceAll(m.mark, " ", "_"); strings.Count(phrase, "_") > 1 && listed(phrase) {
-				return phrase
-			}
-		}
-	}
-	return ""
 }
 
 // adjectiveOf returns the adjective that an adverb is made from, "temporary" of

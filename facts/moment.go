@@ -73,6 +73,8 @@ func relateExtent(a, c period) relation {
 			q := c.in(year, a.start)
 			return relateDays(a.start, a.end, q.start, q.end)
 		}, c)
+	case c.start != 0 && c.end-c.start > 1 && (a.month == 0 && (a.weekday > 0 || a.dom > 0) || c.grain >= yearGrain && a.year == 0):
+		return independent // "on Tuesday", of no known week, is in no month
 	case c.start != 0:
 		return bestOf(c.start, func(year int) relation {
 			q := a.in(year, c.start)

@@ -36,10 +36,16 @@ func (p *parser) phrase() int {
 				if lastNominal >= 0 && p.ns[lastNominal].tag == tagName && !p.ns[lastNominal].endsPhrase && !isDemonym(p.ns[lastNominal].norm) && !countryOf(p.ns[lastNominal].norm) {
 					break scan
 				}
+				if lastNominal >= 0 && p.verb >= 0 && p.ns[lastNominal].tag == tagNoun && titleClass(p.ns[lastNominal].lemma) == "" && finiteAt(p.ns, end+1) && p.ns[end+1].form != past && attributionOf(p.ns[p.verb].lemma) == "" {
+					break scan // "the largest market | Portugal has"
+				}
 				lastNominal = end
 			case tagValue:
-				if lastNominal >= 0 && p.ns[lastNominal].tag == tagNoun && p.ns[lastNominal].norm != p.ns[lastNominal].lemma && n.value.kind != Number && n.value.kind != Ordinal {
-					break scan // "costs customers 8 million euros"
+				if lastNominal >= 0 && p.changes(end) {
+					break scan
+				}
+				if lastNominal >= 0 && p.ns[lastNominal].tag == tagNoun && n.value.measured() && !oneOf(p.ns[lastNominal].norm, "record|total|maximum|minimum|average|estimated") {
+					break scan // "costs the airline 8 million euros"
 				}
 				if lastNominal >= 0 && (n.temporal() || n.value.kind == Age && p.ns[lastNominal].tag == tagNoun && strings.HasPrefix(n.norm, "aged") || n.value.unit == "score" || p.ns[lastNominal].tag == tagName && n.value.kind != Number && n.value.kind != Ordinal) {
 					break scan
@@ -60,8 +66,8 @@ func (p *parser) phrase() int {
 					break scan
 				}
 			case tagDet:
-				if lastNominal >= 0 {
-					break scan
+				if lastNominal >= 0 || end > p.i && p.ns[end-1].tag == tagAdj && (strings.HasSuffix(p.ns[end-1].norm, "est") || oneOf(n.norm, "that|this") && among(at(p.ns, end+1).norm, "bare-time")) {
+					break scan // "the biggest | the town has seen", "cold | that day"
 				}
 			case tagAdv:
 				if lastNominal >= 0 {
@@ -129,6 +135,17 @@ func (p *parser) phrase() int {
 		p.i = end
 		return lastNominal
 	}
+}
+
+// changes reports whether the value at i says as a verb what became of the subject, at
+// the end of the phrase before: "exports to Egypt doubled".
+func (p *parser) changes(i int) bool {
+	return p.ns[i].multiplied() && p.verb < 0 && (p.subj >= 0 || p.mainVerb < 0)
+}
+
+// multiplied reports whether n is a value that is told as a verb: "doubled".
+func (n *node) multiplied() bool {
+	return n.value != nil && n.value.unit == "times" && strings.HasSuffix(n.norm, "ed")
 }
 
 func (p *parser) nominalAhead(i int) bool {

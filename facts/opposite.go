@@ -48,8 +48,49 @@ func (j *judgement) opposites() {
 		if j.saidElsewhere(u) || j.ofRest(u, at) || j.al.c.ns[u].lemma == "vote" && j.numbered(subjectOf(j.al.c.ns, u)) {
 			continue
 		}
+		if j.mirrored(u, at) {
+			o.state, o.rel, o.at, o.trust, o.turned = stateMatch, equal, at, trustOpposed, true
+			continue
+		}
+		if tellsApart(&j.al.c.ns[u], j.node(at)) {
+			o.state = stateMissing
+			continue
+		}
 		j.conflict(u, at, "The article says “"+j.shown(at)+"”; the claim says “"+j.al.c.ns[u].shown(j.al.b.claim)+"”.")
 	}
+}
+
+// mirrored reports whether the comparison at node u of the claim is the article's at a
+// place seen from its other side: "wages rose slower than rents", "rents rose faster
+// than wages".
+func (j *judgement) mirrored(u int, at place) bool {
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	c, a := castOfComparison(ns, u), castOfComparison(ans, at.i)
+	return j.same(c.agent, at.s, a.patient) && j.same(c.patient, at.s, a.agent)
+}
+
+// castOfComparison returns what is compared in the clause of ns[i], and what it is
+// compared with by "than"; -1 for none.
+func castOfComparison(ns []node, i int) cast {
+	c := cast{agent: -1, patient: -1}
+	h := clauseVerb(ns, i)
+	if h < 0 {
+		return c
+	}
+	c.agent = doerOf(ns, h)
+	for k := range ns {
+		if ns[k].mark == "than" && (ns[k].head == i || ns[k].head == h) {
+			c.patient = k
+		}
+	}
+	return c
+}
+
+// tellsApart reports whether two opposed adjectives before a noun only say of which of
+// two such things it is told: the new record and the old one.
+func tellsApart(a, b *node) bool {
+	const of = "new|old|previous|former|earlier|existing|current"
+	return a.dep == depMod && b.dep == depMod && oneOf(a.lemma, of) && oneOf(b.lemma, of)
 }
 
 // otherGroups takes back what differs where both how many they are and which side
@@ -121,7 +162,7 @@ func (j *judgement) misplaced(u int) bool {
 // with a node close to the other. Only then do opposites oppose.
 func (j *judgement) hosted(u int, at place) bool {
 	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
-	if j.node(at).value == nil && !sameSort(&ns[u], j.node(at)) && !unsaid(&ns[u], j.node(at)) && !j.predicatesDiffer(u, at) || j.otherCast(u, at) || !j.sameCase(u, at) {
+	if j.node(at).value == nil && !sameSort(&ns[u], j.node(at)) || j.otherCast(u, at) || !j.sameCase(u, at) {
 		return false
 	}
 	for v := range ns {
@@ -134,31 +175,6 @@ func (j *judgement) hosted(u int, at place) bool {
 		}
 	}
 	return false
-}
-
-// predicatesDiffer reports whether node u of the claim and a place of the article, one
-// a verb and the other what "be" says of its subject, are listed as opposites: "was
-// caught" and "is at large".
-func (j *judgement) predicatesDiffer(u int, at place) bool {
-	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
-	switch {
-	case ns[u].tag == tagVerb && saysOfIt(ans, at.i):
-		if hasAdverb(ans, ans[at.i].head, "again|back|now|once more|once again") {
-			return false // what is open again was closed before
-		}
-	case ans[at.i].tag == tagVerb && saysOfIt(ns, u):
-	default:
-		return false
-	}
-	return slices.ContainsFunc(ns[u].senses, func(c string) bool {
-		return slices.ContainsFunc(ans[at.i].senses, func(a string) bool { return opposed(a, c) })
-	})
-}
-
-// saysOfIt reports whether the word or phrase at ns[i] is what a bare "be" says of
-// its subject.
-func saysOfIt(ns []node, i int) bool {
-	return ns[i].tag != tagVerb && (ns[i].dep == depPred && ns[i].head >= 0 && ns[ns[i].head].tag == tagAux || saidOf(ns, i))
 }
 
 // sameCase reports whether two verbs can speak of one case, so that one being

@@ -23,7 +23,7 @@ var passageFloors = map[string]struct {
 	"traps":      {0.54, 57},
 	"sayings":    {0.45, 2},
 	"schedules":  {0.59, 1},
-	"shifts":     {0.61, 8},
+	"shifts":     {0.60, 8},
 	"wires":      {0.69, 49},
 }
 

@@ -52,14 +52,6 @@ func (p *parser) preposition() {
 		p.verbGroup()
 		return
 	}
-	if mark == "from" && p.i < len(p.ns) && p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund && p.verb >= 0 && keepsFrom(&p.ns[p.verb]) {
-		// "barred him from leaving": what is not to be done completes the verb
-		subj := p.keptFrom(p.verb)
-		p.endClause()
-		p.dep, p.mark, p.subj = depComp, mark, subj
-		p.verbGroup()
-		return
-	}
 	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund || oneOf(p.ns[p.i].norm, "being|having")) {
 		// "after meeting Lee": a clause of the verb before.
 		p.dep, p.mark = depAdv, mark
@@ -119,22 +111,6 @@ func (p *parser) preposition() {
 	}
 	p.np = head
 	p.comma, p.conj = false, false
-}
-
-// keepsFrom reports whether a verb says that what "from" leads to is not done.
-func keepsFrom(n *node) bool {
-	return implicative(n) < 0 || n.tag == tagVerb && implicatives()[n.lemma+"_from"] == "-"
-}
-
-// keptFrom returns who does not do what verb v keeps somebody from: its object, or
-// its subject where it has none, "refrained from voting".
-func (p *parser) keptFrom(v int) int {
-	for i := len(p.ns) - 1; i >= 0; i-- {
-		if p.ns[i].head == v && p.ns[i].dep == depObj {
-			return i
-		}
-	}
-	return p.subjectOf(v)
 }
 
 // subjectAhead reports whether the phrase before i is the subject of a finite
@@ -219,13 +195,28 @@ func (p *parser) toVerb(governor int, mark string, n *node) bool {
 	if mark == "to" && among(p.ns[p.verb].lemma, "to-whom") && p.within(governor, p.verb) {
 		return true // "gave 60 of his pictures to the gallery"
 	}
-	if g.head != p.verb && g.tag != tagValue {
-		return false
-	}
 	if g.temporal() || g.tag == tagValue {
 		return true
 	}
-	return (n.temporal() || n.value != nil && n.value.kind == Duration) && g.dep == depObj && !eventNoun(g.lemma)
+	if oneOf(mark, "together with|along with|alongside") && g.dep == depObj {
+		return true // "leads the dig together with": who does it, too
+	}
+	if n.temporal() || n.value != nil && n.value.kind == Duration || oneOf(mark, "after|before|since|until|during") {
+		return p.timeless(governor)
+	}
+	return false
+}
+
+// timeless reports whether neither noun g nor one that it belongs to, below the verb
+// of the clause, is an event or a state, which has a time of its own.
+func (p *parser) timeless(g int) bool {
+	for steps := 0; g >= 0 && g != p.verb && steps < len(p.ns); g, steps = p.ns[g].head, steps+1 {
+		n := &p.ns[g]
+		if !n.nominal() && n.tag != tagAdj || n.tag != tagName && !n.temporal() && n.tag != tagValue && eventNoun(n.lemma) || n.dep == depPred || n.dep == depSubj {
+			return false
+		}
+	}
+	return g == p.verb
 }
 
 // eventNoun reports whether a noun names an event, and so has times and places

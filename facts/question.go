@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // statement turns a yes/no question into its statement: the auxiliary that
 // opens it goes behind the subject.
 func statement(ns []node) []node {
@@ -39,7 +41,49 @@ func askedSubject(ns []node) int {
 		}
 		p.phrase()
 	}
+	if relativeWord(at(ns, p.i).norm) || at(ns, p.i).norm == "that" {
+		if k := p.answerBehind(p.i); k >= 0 {
+			return k
+		}
+	}
+	if k := p.i - 1; k > 1 && !slices.ContainsFunc(ns[p.i:], func(n node) bool { return n.tag == tagVerb || n.tag == tagAux }) || isBe(ns[0].norm) && at(ns, p.i).tag != tagAdj {
+		if form, ok := asked(&ns[0], &ns[k]); ok {
+			ns[k].tag, ns[k].form, ns[k].lemma = tagVerb, form, lemma(ns[k].norm, 'v')
+			return k // "will the trade talks restart in May": no "restart" of talks
+		}
+	}
 	return p.i
+}
+
+// asked reports whether a word can be the verb that the auxiliary of a question
+// waits for, and in which form.
+func asked(aux, n *node) (form, bool) {
+	can := readingsOf(n.norm)
+	if n.tag == tagName || !can.verb {
+		return base, false
+	}
+	switch {
+	case isBe(aux.norm):
+		return can.form, can.form == gerund
+	case aux.lemma == "have":
+		return can.form, can.form == past || onlyParticiple(n.norm)
+	}
+	return base, can.form == base && n.norm == lemma(n.norm, 'v')
+}
+
+// answerBehind returns the verb that the question's auxiliary waits for, behind the
+// relative clause that begins at i; -1 for none: "has the man who was held confessed".
+func (p *parser) answerBehind(i int) int {
+	verbs := 0
+	for k := i + 1; k < len(p.ns); k++ {
+		if n := &p.ns[k]; n.tag == tagVerb || n.tag == tagAux && !at(p.ns, k+1).isVerbal() {
+			if _, ok := asked(&p.ns[0], n); ok && verbs > 0 {
+				return k
+			}
+			verbs++
+		}
+	}
+	return -1
 }
 
 // listEnd returns where the next item of the list that the phrase before p.i is

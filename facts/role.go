@@ -52,7 +52,7 @@ func (j *judgement) crossings() {
 	}
 	for u := range j.out {
 		o := &j.out[u]
-		if n := &j.al.c.ns[u]; o.state == stateMatch && n.tag == tagVerb && j.node(o.at).tag == tagVerb && !symmetric(n.lemma) && !o.turned && !j.broughtAbout(u, o.at) {
+		if n := &j.al.c.ns[u]; o.state == stateMatch && n.tag == tagVerb && j.node(o.at).tag == tagVerb && !symmetric(n.lemma) && !o.turned {
 			j.crossed(u)
 			if o.state == stateMatch {
 				j.miscast(u)
@@ -77,10 +77,6 @@ func (j *judgement) crossed(u int) {
 	}
 	it := j.out[c.agent].at.i
 	part, within := partIn(ans, at.i, it)
-	if part == "" && !hangsOn(ans, it, at.i) && j.out[u].trust < trustDerived && ans[at.i].form == past && isSubject(ans, a.agent) && !hangsOn(ans, at.i, it) && !hangsOn(ans, a.agent, it) {
-		j.out[u].state = stateMissing // "the coach went after six defeats left them last": it is not he who left
-		return
-	}
 	if it == a.agent || within || part == "" || part == "agent" || converse(cns[u].senses, ans[at.i].senses) {
 		return
 	}

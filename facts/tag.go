@@ -180,7 +180,7 @@ func closedTag(ns []node, i int) {
 		if can := readingsOf(next.norm); next.open && can.adv && !can.noun && !can.verb {
 			next = at(ns, i+2) // "to suddenly stop"
 		}
-		if !canBeVerb(next) || next.tag == tagDet || plural(next) || strings.HasPrefix(at(ns, i-1).lemma, "plead_") {
+		if !canBeVerb(next) || readingsOf(next.norm).first == 'n' && at(ns, i+2).value != nil && at(ns, i+2).value.kind == Number && !strings.HasSuffix(next.norm, "s") && readingsOf(at(ns, i+3).norm).none() || next.tag == tagDet || plural(next) || strings.HasPrefix(at(ns, i-1).lemma, "plead_") {
 			n.tag = tagPrep
 		}
 	case n.norm == "will" && at(ns, i-1).tag == tagDet && !next.open:
@@ -190,6 +190,8 @@ func closedTag(ns []node, i int) {
 		switch {
 		case n.norm == "that" && next.open && !canBeVerb(next) && !relativeWord(at(ns, i+3).norm) && (i == 0 || prev.tag == tagPrep || prev.isVerbal() && next.tag == tagNoun && at(ns, i+2).tag == tagPunct):
 			n.tag = tagDet
+		case n.norm == "that" && among(next.norm, "bare-time") && attributionOf(lemma(prev.norm, 'v')) == "":
+			n.tag = tagDet // "it was cold that morning"
 		case n.norm == "that" && prev.tag == tagPrep && i+1 < len(ns) && (next.tag == tagPrep || next.tag == tagPunct || next.tag == tagConj):
 			n.tag = tagPron // "a tenth of that in India"
 		case n.norm == "whose":
@@ -217,6 +219,12 @@ func closedTag(ns []node, i int) {
 		if at(ns, i-1).norm == "the" { // "in the us state of north dakota"
 			n.tag = tagName
 		}
+	case n.norm == "back":
+		if prev := at(ns, i-1); (prev.tag == tagPrep || prev.tag == tagDet || prev.tag == tagPoss) && next.open && readingsOf(next.norm).noun {
+			n.tag = tagAdj // "in back pay"
+		}
+	case n.norm == "like" && at(ns, i-1).tag == tagModal:
+		n.tag, n.form = tagVerb, base // "would like to know"
 	case oneOf(n.norm, "following|like|near|outside|inside|past"):
 		if prev := at(ns, i-1); prev.tag == tagDet {
 			n.tag = tagAdj
@@ -284,9 +292,9 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagVerb, gerund // ", succeeding Jo Hald"
 	case prev.norm == "-" && (at(ns, i-2).tag == tagName || at(ns, i-2).tag == tagNoun) && can.verb && can.form >= past && prev.End == n.Start:
 		return tagAdj, can.form // "a Lebanese-born journalist"
-	case prev.norm == "," && can.verb && can.form == base && strings.HasSuffix(n.norm, "s") && lemma(n.norm, 'v') != n.norm && (next.tag == tagValue && !next.temporal() || next.tag == tagDet):
+	case prev.norm == "," && can.verb && can.form == base && strings.HasSuffix(n.norm, "s") && lemma(n.norm, 'v') != n.norm && (next.tag == tagValue && !next.temporal() || next.tag == tagDet || next.norm == "to"):
 		return tagVerb, base // "The firm, founded in 1987, employs 2,300 people"
-	case i > 1 && oneOf(prev.norm, "which|who|that") && prev.tag == tagSub && can.verb && can.form == base && n.norm != lemma(n.norm, 'v') && !next.isVerbal() && (next.tag == tagValue || next.tag == tagDet || next.tag == tagPrep):
+	case i > 1 && oneOf(prev.norm, "which|who|that") && prev.tag == tagSub && can.verb && can.form == base && (n.norm != lemma(n.norm, 'v') || prev.norm != "that") && !next.isVerbal() && (next.tag == tagValue || next.tag == tagDet || next.tag == tagPrep):
 		return tagVerb, base // "the drug, which costs 1,900 dollars"
 	case i == 0 && can.noun && can.verb && can.form == base && strings.HasSuffix(n.norm, "s") && n.norm != lemma(n.norm, 'v') && next.norm == "that":
 		return tagNoun, base // "Claims that the office had paid were …"
@@ -329,6 +337,10 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagNoun, base // "by evening"
 	case can.noun && (prev.tag == tagName || prev.tag == tagNoun) && next.tag == tagName && !n.endsPhrase && titleClass(lemma(n.norm, 'n')) != "" && titleClass(n.norm) != "":
 		return tagNoun, base // "Havnely coach Karin Solbakke"
+	case prev.tag == tagVerb && prev.lemma == "help" && can.verb && n.norm == lemma(n.norm, 'v') && (next.tag == tagDet || next.open && readingsOf(next.norm).noun):
+		return tagVerb, base // "to help control crowds"
+	case can.noun && can.verb && can.form == base && oneOf(prev.norm, "more|most|less|fewer") && isBe(at(ns, i-2).norm):
+		return tagNoun, base // "there may be more strikes"
 	case can.verb && (back.tag == tagTo || back.tag == tagModal):
 		return tagVerb, base
 	case can.verb && can.form == base && (can.adj || can.noun) && prev.tag == tagNeg && isBe(at(ns, i-2).norm):
@@ -336,10 +348,6 @@ func openTag(ns []node, i int) (tag, form) {
 			return tagAdj, base // "was not present"
 		}
 		return tagNoun, base
-	case n.norm == "missing" && (isBe(back.norm) || oneOf(back.lemma, "go|remain|report|stay")) && next.tag != tagDet && next.tag != tagName && next.tag != tagPron && !nominalNext:
-		return tagAdj, base // "two hikers are missing", not "is missing the match"
-	case can.verb && can.adj && can.form == base && prev.norm == "been" && !among(n.norm, "same-past"):
-		return tagAdj, base // "has not been open"
 	case can.verb && oneOf(back.norm, "do|does|did|n't|not|never") && can.form == base:
 		return tagVerb, base
 	case can.verb && can.form == base && among(n.norm, "same-past") && back.tag == tagAux && !strings.HasPrefix(back.norm, "d"):
@@ -397,7 +405,7 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagVerb, can.form
 	case can.verb && can.form == past && prev.tag != tagPunct:
 		return tagVerb, can.form
-	case can.verb && prev.tag == tagNoun && agrees(prev, n, can) && !verbBefore(ns, i) && (next.tag == tagDet || next.tag == tagPron || next.tag == tagPrep || next.tag == tagTo || next.tag == tagValue || next.tag == tagName || next.tag == tagAdv || next.tag == tagSub || next.tag == tagAdj || next.tag == tagPunct || next.open) && !(can.noun && can.first == 'n' && next.isVerbalHint()):
+	case can.verb && prev.tag == tagNoun && agrees(prev, n, can) && !verbBefore(ns, i) && (next.tag == tagDet || next.tag == tagPron || next.tag == tagPrep || next.tag == tagTo || next.tag == tagValue || next.tag == tagName || next.tag == tagAdv || next.tag == tagSub || next.tag == tagAdj || next.tag == tagPunct || next.open) && !(can.noun && can.first == 'n' && (next.isVerbalHint() || next.multiplied())):
 		return tagVerb, can.form
 	case can.form == past && can.verb && i > 0 && (prev.tag == tagNoun || prev.tag == tagPunct) && !verbBefore(ns, i):
 		return tagVerb, can.form // "the court heard 41 witnesses"
@@ -476,6 +484,10 @@ func auxAhead(ns []node, i int) bool {
 			return true
 		case tagPunct, tagSub, tagWh:
 			return false
+		case tagConj:
+			if next := at(ns, j+1); next.tag == tagAux || next.tag == tagModal {
+				return false // "comes from Spain and is 41"
+			}
 		case tagTo:
 			if at(ns, j+1).tag != tagDet {
 				return false
@@ -628,6 +640,9 @@ func readingsOf(norm string) readings {
 	if r.none() {
 		r.guess(norm)
 	}
+	if r.noun && r.verb && r.form == base && among(lemma(norm, 'v'), "noun-first") {
+		r.first = 'n'
+	}
 	return r
 }
 
@@ -640,6 +655,12 @@ func (r *readings) guess(norm string) {
 	if noun, ok := strings.CutSuffix(norm, "ly"); ok && strings.HasPrefix(partsOfSpeech(noun), "n") && !is(noun, 'a') { // "hourly"
 		r.adj, r.adv, r.first = true, true, 'a'
 		return
+	}
+	for _, prefix := range [...]string{"re", "un", "over", "under", "out", "mis", "pre", "de", "dis", "co"} { // "restart", "unfreeze"
+		if rest, ok := strings.CutPrefix(norm, prefix); ok && len(rest) > 3 && is(lemma(rest, 'v'), 'v') {
+			*r = readingsOf(rest)
+			return
+		}
 	}
 	for _, s := range suffixTags {
 		if len(norm) > len(s.suffix)+2 && strings.HasSuffix(norm, s.suffix) {
@@ -668,7 +689,7 @@ var suffixTags = []struct {
 	suffix string
 	tag    byte
 }{
-	{"ly", 'r'}, {"ing", 'g'}, {"ed", 'd'}, {"ous", 'a'}, {"ful", 'a'}, {"less", 'a'}, {"able", 'a'}, {"ible", 'a'},
+	{"ly", 'r'}, {"wards", 'r'}, {"ing", 'g'}, {"ed", 'd'}, {"ous", 'a'}, {"ful", 'a'}, {"less", 'a'}, {"able", 'a'}, {"ible", 'a'},
 	{"ish", 'a'}, {"ive", 'a'}, {"ical", 'a'}, {"ic", 'a'}, {"wide", 'a'}, {"ese", 'a'},
 }
 

@@ -3,6 +3,7 @@ package facts
 import (
 	"math"
 	"strconv"
+	"strings"
 )
 
 // A value is one typed value in a text: a date, a duration, a percentage, an
@@ -55,6 +56,18 @@ func (v value) temporal() bool {
 	switch v.kind {
 	case Date, DateRange, Time, DateTime:
 		return true
+	}
+	return false
+}
+
+// measured reports whether v is an amount of a unit, and not only a number, an age
+// or a time.
+func (v value) measured() bool {
+	switch v.kind {
+	case Percent, Money, Dimension:
+		return true
+	case Duration:
+		return v.first < v.last || strings.ContainsAny(v.text, "0123456789") // "days" counts none
 	}
 	return false
 }

@@ -1,11 +1,15 @@
 package facts
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // The tags of single words are guessed from their neighbours. wellFormed looks
 // at the sentence as a whole: where its tags leave a clause without a verb, a
 // verb without a subject, or "did" without its verb, the word whose other
 // reading mends most of that takes it.
+
 func wellFormed(ns []node) {
 	for range 3 {
 		flaws := flawsOf(ns)
@@ -111,11 +115,15 @@ type wordScan struct {
 	asks     bool  // "do" opened the sentence and waits for its verb
 	lastVerb int
 	plain    bool // the last verb completes a modal or "to"
+	comma    int  // the last comma with no conjunction behind it, and no clause to which what follows belongs before it; -1
 }
 
 // flawsOf weighs what is impossible in the tags of a sentence.
 func flawsOf(ns []node) float64 {
-	s := wordScan{ns: ns, lastVerb: -1}
+	s := wordScan{ns: ns, lastVerb: -1, comma: -1}
+	if ns[0].tag == tagVerb && ns[0].form >= past {
+		s.comma = len(ns) // "Filmed in Miami, the series opened"
+	}
 	for i := range ns {
 		s.word(i)
 	}
@@ -155,6 +163,7 @@ func (s *wordScan) word(i int) {
 		s.closePhrase()
 		switch {
 		case oneOf(n.norm, "after|before|since|until|as|than|like"):
+			s.comma = len(s.ns)
 		default:
 			s.prep = true
 		}
@@ -163,14 +172,23 @@ func (s *wordScan) word(i int) {
 		if relativeWord(n.norm) || n.norm == "that" {
 			s.waiting = append(s.waiting, i)
 		}
-		s.apart = n.norm == "so"
+		s.apart, s.comma = n.norm == "so", len(s.ns)
 	case tagConj:
 		s.closePhrase()
 		s.apart = true
+		if s.comma < i {
+			s.comma = -1
+		}
 	case tagPunct:
 		if !oneOf(n.norm, "-|\"") {
 			s.closePhrase()
 			s.apart = true
+			if n.norm == "," && s.verbs > 0 && s.comma < i {
+				s.comma = i
+			}
+			if n.norm == ";" || n.norm == ":" {
+				s.comma = -1
+			}
 		}
 	case tagAdv, tagNeg:
 		return
@@ -250,9 +268,15 @@ func (s *wordScan) verb(i int) {
 func (s *wordScan) finite(i int) {
 	n := &s.ns[i]
 	k := len(s.waiting)
-	loose := n.tag == tagVerb && n.form == past && !s.takesNoun(i+1)
+	loose := n.tag == tagVerb && n.form == past && !s.takesNoun(i+1) && !onlyPast(n.norm)
+	if k > 0 && s.comma >= 0 && s.comma < i && s.waiting[k-1] > s.comma && n.tag == tagVerb && !saysSo(n) {
+		s.flaws += 0.5 // "hooks, stone anchors and …": no conjunction joins two statements
+	}
+	if loose && k == 0 && s.verbs > 0 && !s.apart && at(s.ns, i-1).tag == tagName && at(s.ns, i+1).norm != "by" {
+		s.flaws += 0.5 // "exports to Egypt tripled": hardly a participle of the name
+	}
 	switch {
-	case i == 0 || s.verbs == 0 && k == 0 && n.norm == n.lemmaVerb():
+	case i == 0 && (n.tag != tagVerb || n.form != base || n.norm == n.lemmaVerb() || readingsOf(n.norm).first != 'n') || s.verbs == 0 && k == 0 && n.norm == n.lemmaVerb():
 		// a question or a call
 	case k == 0 && s.verbs == 0 && s.apart:
 	case k == 0 && !s.apart && !loose:
@@ -277,6 +301,22 @@ func (s *wordScan) finite(i int) {
 		s.waiting = s.waiting[:k-1]
 	}
 }
+
+// onlyPast reports whether a form is a past tense and no participle, "fell", "rose",
+// so that it needs a subject.
+func onlyPast(norm string) bool {
+	can := readingsOf(norm)
+	return can.form == past && !among(norm, "participle") && (irregularParticiples()[lemma(norm, 'v')] || oneOf(norm, "ran|came|became|overcame"))
+}
+
+// irregularParticiples are the verbs whose participle is not their past form.
+var irregularParticiples = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for p := range lists()["participle"] {
+		out[lemma(p, 'v')] = true
+	}
+	return out
+})
 
 // agreeing returns which of the waiting noun phrases is the subject of the verb
 // at v: the latest that agrees with it, of which only a comma or relative clause

@@ -121,7 +121,7 @@ func choose() map[string]string {
 		switch {
 		case len(word) < 2, fold(word) != word:
 			continue
-		case parts == 0 && (n >= often || n >= seldom && gloss[word] >= twice || common(word, list) || isNews) && !derivable(word, list):
+		case parts == 0 && (n >= often || n >= seldom && gloss[word] >= twice || verb && (tagged(word, "v") > 0 || len(list) == 1 && gloss[word] > 0) || common(word, list) || isNews) && !derivable(word, list):
 		case parts == 1 && verb && n >= 1, parts > 1 && verb && n >= 1:
 		case parts > 0 && list["n"] == nil && n >= 1:
 		case parts > 0 && (n >= phrases || isNews):
