@@ -79,14 +79,12 @@ func (d *desk) amend(ctx app.Context, m amendment) {
 // against it.
 func (d *desk) readAgain(ctx app.Context, k *keptArticle) {
 	d.library.keep(ctx, k)
-	a, err := k.open()
-	if err != nil {
-		d.mishap = sayFirst(err.Error())
-		return
-	}
-	a.Examples = d.article.Examples
-	d.article = a
-	d.turn++
-	setTitle(a.heading())
-	d.ask(ctx, d.claim)
+	examples := d.article.Examples
+	d.read(ctx, k, func(ctx app.Context, a *article) {
+		a.Examples = examples
+		d.article = a
+		d.turn++
+		setTitle(a.heading())
+		d.ask(ctx, d.claim)
+	})
 }

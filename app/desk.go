@@ -42,6 +42,7 @@ type desk struct {
 	claim   string // what the findings are about
 	found   []facts.Finding
 	inquiry *inquiry // the one that is going on, or nil
+	perusal *perusal // likewise
 
 	everywhere bool       // check in the whole library
 	hits       *hits      // what it says; nil where one article is checked against

@@ -91,8 +91,6 @@ func (d *desk) reopen(ctx app.Context) {
 	}
 	d.resuming = draft{}
 	if k := d.library.find(id); k != nil {
-		if a, err := k.open(); err == nil {
-			d.setOpen(ctx, a)
-		}
+		d.read(ctx, k, d.setOpen)
 	}
 }

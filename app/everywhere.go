@@ -50,7 +50,7 @@ func (d *desk) askLibrary(claim string) {
 	d.ctx.Async(func() {
 		defer d.failed(q)
 		for i, k := range kept {
-			a, err := d.opened(k)
+			a, err := d.opened(k, facts.Pausing(func(int) { q.pause(d, func(app.Context) {}) }))
 			if err != nil {
 				app.Logf("checking in %q: %v", k.heading(), err)
 				continue
@@ -86,14 +86,14 @@ func (h *hits) with(a *article, found []facts.Finding) *hits {
 
 // opened returns an article of the library, ready to be checked against. It
 // keeps those that were used last. An inquiry alone calls it.
-func (d *desk) opened(k *keptArticle) (*article, error) {
+func (d *desk) opened(k *keptArticle, opts ...facts.Option) (*article, error) {
 	same := func(a *article) bool { return a.kept == k && a.Title == k.Title && a.Published == k.Published }
 	if i := slices.IndexFunc(d.bases, same); i >= 0 {
 		a := d.bases[i]
 		d.bases = append(slices.Delete(d.bases, i, i+1), a)
 		return a, nil
 	}
-	a, err := k.open()
+	a, err := k.open(opts...)
 	if err != nil {
 		return nil, err
 	}

@@ -49,16 +49,13 @@ func (d *desk) attend(ctx app.Context) {
 func (d *desk) hear(message any) {
 	switch m := message.(type) {
 	case *articleMessage:
-		a, err := m.article()
-		if err != nil {
-			d.found, d.refusal = nil, sayFirst(err.Error())
-			return
-		}
-		if d.article != nil {
-			a.Examples = d.article.Examples
-		}
-		d.article, d.host.revision, d.host.shows = a, m.Revision, m.Shows
-		d.check(d.claim)
+		d.peruse(d.ctx, &perusal{inquiry: inquiry{total: len(m.Text)}, open: m.article}, func(_ app.Context, a *article) {
+			if d.article != nil {
+				a.Examples = d.article.Examples
+			}
+			d.article, d.host.revision, d.host.shows = a, m.Revision, m.Shows
+			d.check(d.claim)
+		})
 	case *themeMessage:
 		wearTheme(m.Theme)
 	}

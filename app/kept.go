@@ -57,13 +57,13 @@ func decodeArticle(i item) (*keptArticle, error) {
 	return k, nil
 }
 
-// open reads the article and draws its fact base.
-func (k *keptArticle) open() (*article, error) {
+// open reads the article and draws its fact base. Options are beside its own.
+func (k *keptArticle) open(opts ...facts.Option) (*article, error) {
 	l := listing{Title: k.Title, File: "article.txt", Published: k.Published}
 	if k.Base != "" {
 		l.File = "article.json"
 	}
-	a, err := readArticle(l, k.content(), k.dated()...)
+	a, err := readArticle(l, k.content(), append(k.dated(), opts...)...)
 	if err != nil {
 		return nil, err
 	}

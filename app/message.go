@@ -142,7 +142,7 @@ func (m *themeMessage) valid() error {
 
 // article draws the article from the message. One that is over the limit, or
 // a broken fact base, is an error that says what to mend.
-func (m *articleMessage) article() (*article, error) {
+func (m *articleMessage) article(opts ...facts.Option) (*article, error) {
 	l := listing{Name: "host", File: "host.txt", Published: m.Published}
 	content := m.Text
 	if m.Facts != "" {
@@ -151,7 +151,7 @@ func (m *articleMessage) article() (*article, error) {
 	if len(content) > facts.MaxArticle {
 		return nil, fmt.Errorf("the article has %d bytes, the limit is %d", len(content), facts.MaxArticle)
 	}
-	a, err := readArticle(l, content)
+	a, err := readArticle(l, content, opts...)
 	if err != nil {
 		return nil, fmt.Errorf("the facts of this article: %s", strings.TrimPrefix(err.Error(), l.File+": "))
 	}

@@ -11,6 +11,12 @@ func (d *desk) notices() app.UI {
 			app.Text(sayUpdate), plainButton(sayReload.String(), d.update), plainButton(sayLater.String(), func(app.Context, app.Event) { d.updatable = false }),
 		))
 	}
+	if p := d.perusal; p != nil {
+		lines = append(lines, app.Elem("p").Class("notice").Body(
+			app.Elem("label").Attr("for", "perusal").Role("status").Text(sayPerusing),
+			app.Elem("progress").ID("perusal").Attr("max", p.total).Attr("value", p.done),
+		))
+	}
 	if l := d.library; l != nil {
 		if l.trouble != nil {
 			lines = append(lines, app.Elem("p").Class("notice").Role("alert").Body(

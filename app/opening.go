@@ -19,12 +19,7 @@ func (d *desk) open(ctx app.Context, o opening) {
 		d.openListed(ctx, o)
 		return
 	}
-	a, err := o.Kept.open()
-	if err != nil {
-		d.mishap = sayFirst(err.Error())
-		return
-	}
-	d.take(ctx, a, o.Claim)
+	d.read(ctx, o.Kept, func(ctx app.Context, a *article) { d.take(ctx, a, o.Claim) })
 }
 
 // openListed fetches an article of the site and opens it.
@@ -57,6 +52,7 @@ func (d *desk) take(ctx app.Context, a *article, claim string) {
 // setOpen makes an article the open one, and checks the claim that stands in
 // the box against it.
 func (d *desk) setOpen(ctx app.Context, a *article) {
+	d.stopReading()
 	if a.Examples == nil {
 		a.Examples = examplesOf(a)
 	}
@@ -84,11 +80,14 @@ func (d *desk) libraryChanged(ctx app.Context) {
 	if k == nil || k == d.article.kept {
 		return
 	}
-	if a, err := k.open(); err == nil {
+	if d.perusal != nil && d.perusal.kept == k {
+		return
+	}
+	d.read(ctx, k, func(ctx app.Context, a *article) {
 		a.Examples = d.article.Examples
 		d.article = a
 		d.ask(ctx, d.claim)
-	}
+	})
 }
 
 // speak changes the language of the page.

@@ -65,6 +65,31 @@ func TestReaderKeepsAnArticle(t *testing.T) {
 	b.clean()
 }
 
+// A long article is read with the page at work: it shows how far that is.
+func TestReaderOpensALongArticle(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.open("/checker.html")
+	b.do(chromedp.Evaluate[chromedp.Void](`window.seen = new Set(); new MutationObserver(() => {
+		const bar = document.querySelector("#perusal");
+		if (bar) seen.add(bar.value);
+	}).observe(document.body, { subtree: true, childList: true, attributes: true })`))
+	var text strings.Builder
+	for i := range 600 {
+		fmt.Fprintf(&text, "On May %d the harbour of Lunde paid %d million kroner for a pier, and the mayor opened it after %d months.\n", i%28+1, i+1, i%9+2)
+	}
+	b.giveText("piers.txt", "Piers of Lunde\n"+text.String())
+	b.until(`document.querySelector(".story h1").textContent === "Piers of Lunde" && document.querySelector("#perusal") === null`)
+	if n := eval[int](b, `seen.size`); n < 3 {
+		t.Errorf("while the article was read, the page has shown %d states", n)
+	}
+	b.rename("Piers")
+	b.until(`document.querySelector("#perusal") === null`)
+	const claim = "On May 1 the harbour of Lunde paid 1 million kroner for a pier."
+	b.typeClaim(claim)
+	b.verdict(claim)
+	b.clean()
+}
+
 // Deletions are undone one by one, the last first.
 func TestReaderUndoesDeletions(t *testing.T) {
 	b := browse(t, host(t, "").URL)

@@ -60,6 +60,8 @@ var (
 	sayDateline = word{"%s, read as %s", "%s, gelesen als %s"}
 	sayWhy      = word{"why?", "warum?"}
 
+	sayPerusing      = word{"Reading the article …", "Der Artikel wird gelesen …"}
+	sayArticleBroken = word{"this article could not be read; cut what is odd in it, and open it again", "dieser Artikel konnte nicht gelesen werden; kürzen Sie, was an ihm ungewöhnlich ist, und öffnen Sie ihn noch einmal"}
 	sayChecking      = word{"Checking …", "Wird geprüft …"}
 	sayNContradicted = word{"%d contradicted", "%d im Widerspruch"}
 	sayNSupported    = word{"%d supported", "%d bestätigt"}

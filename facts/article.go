@@ -25,7 +25,7 @@ type text struct {
 
 // readText reads the sentences of body from byte from on. Dates resolve
 // against anchor; known tells names that body's own capitals do not show.
-func readText(body string, from int, anchor day, known func(string) bool) *text {
+func readText(body string, from int, anchor day, pause func(read int)) *text {
 	t := &text{body: body, forms: map[string]bool{}, lowers: map[string]bool{}}
 	sents := splitSentences(body)
 	for i := range sents {
@@ -47,7 +47,7 @@ func readText(body string, from int, anchor day, known func(string) bool) *text 
 		}
 		first := ws[0].norm
 		ns := nodesOf(ws, anchor, func(norm string) bool {
-			return norm == first && names[norm] || known != nil && known(norm)
+			return norm == first && names[norm]
 		})
 		ns = denyPlainly(ns)
 		tagNodes(ns)
@@ -56,6 +56,9 @@ func readText(body string, from int, anchor day, known func(string) bool) *text 
 		reschedule(ns)
 		hosting(ns)
 		t.sents = append(t.sents, sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns, paragraph: s.paragraph})
+		if pause != nil {
+			pause(s.End)
+		}
 	}
 	return t
 }

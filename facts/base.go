@@ -9,8 +9,9 @@ type Base struct {
 	Dateline Dateline
 	Facts    []Fact
 
-	read    *reading // of the article with the edits made
-	edits   edits    // what Corrected put in the place of the article's words
+	read    *reading       // of the article with the edits made
+	pause   func(read int) // Pausing's, while the article is read
+	edits   edits          // what Corrected put in the place of the article's words
 	aliases []alias
 }
 

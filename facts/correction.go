@@ -52,7 +52,7 @@ func (b *Base) Corrected(facts []Fact) *Base {
 	c.edits = newEdits(es)
 	c.read = written
 	if len(c.edits) > 0 {
-		c.read = read(c.edits.apply(b.Text), body, b.Dateline.on)
+		c.read = read(c.edits.apply(b.Text), body, b.Dateline.on, nil)
 		c.settleCorrections()
 	}
 	c.aliases = aliasesOf(c.Facts, b.Text)
@@ -65,7 +65,7 @@ func (b *Base) asWritten(body int) *reading {
 	if len(b.edits) == 0 {
 		return b.read
 	}
-	return read(b.Text, body, b.Dateline.on)
+	return read(b.Text, body, b.Dateline.on, nil)
 }
 
 // settleCorrections gives each fact that reads otherwise the value, unit and

@@ -31,6 +31,13 @@ func Dated(day time.Time) Option {
 	return func(b *Base) { b.Dateline.given, b.Dateline.known = day, true }
 }
 
+// Pausing has Parse call pause between the sentences of the article, with how
+// many of its bytes have been read: a program of one thread may do something
+// else meanwhile.
+func Pausing(pause func(read int)) Option {
+	return func(b *Base) { b.pause = pause }
+}
+
 // Parse reads an article and draws its fact base from it. It never fails: an
 // article that says nothing has no facts.
 func Parse(article string, opts ...Option) *Base {
@@ -43,7 +50,8 @@ func Parse(article string, opts ...Option) *Base {
 	b.Dateline, body = readDateline(article)
 	b.Dateline.given, b.Dateline.known = given, known
 	b.Dateline.settle(article, body)
-	b.read = read(article, body, b.Dateline.on)
+	b.read = read(article, body, b.Dateline.on, b.pause)
+	b.pause = nil
 	b.Facts = b.read.facts()
 	return b
 }

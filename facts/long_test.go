@@ -3,6 +3,7 @@ package facts
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -215,5 +216,22 @@ func TestFilledArticle(t *testing.T) {
 			base := Parse(article)
 			checkFinding(t, base, longClaims[1])
 		})
+	}
+}
+
+// Reading can be watched, and comes to the same as without.
+func TestPausing(t *testing.T) {
+	const article = "OSLO, May 3, 2024 - The ferry sank in March. It was raised in May. The owner paid 4 million euros."
+	var seen []int
+	base := Parse(article, Pausing(func(read int) { seen = append(seen, read) }))
+	if len(seen) != 3 || !slices.IsSorted(seen) || seen[2] != len(article) {
+		t.Errorf("read up to %v of %d", seen, len(article))
+	}
+	if plain := Parse(article); len(base.Facts) != len(plain.Facts) || len(base.Facts) == 0 {
+		t.Errorf("%d facts, and %d without a pause", len(base.Facts), len(plain.Facts))
+	}
+	base.Corrected(base.Facts)
+	if len(seen) != 3 {
+		t.Error("it pauses when the reading is over")
 	}
 }

@@ -20,11 +20,12 @@ type reading struct {
 	told     told           // set on the copy too
 }
 
-// read reads an article.
-func read(body string, from int, anchor day) *reading {
+// read reads an article. pause, where it is not nil, is called after each
+// sentence with how far it has come.
+func read(body string, from int, anchor day, pause func(read int)) *reading {
 	r := &reading{anchor: anchor, count: map[string]int{}, said: map[string]int{}}
 	r.entities.index, r.entities.heads = newNameIndex(), map[string][]int{}
-	r.text = readText(body, from, anchor, nil)
+	r.text = readText(body, from, anchor, pause)
 	r.entities.refer(r.text, false)
 	r.entities.governments(r.text)
 	r.naming = r.entities.naming()

@@ -11,7 +11,7 @@ func (j *judgement) wholes() {
 	if slices.ContainsFunc(j.out, unsure) || compares(j.al.c.ns) {
 		return
 	}
-	w := wholeness{j: j, under: make([][]int, len(j.out)), known: make([][]place, len(j.out))}
+	w := wholeness{j: j, under: make([][]int, len(j.out))}
 	var tops []int
 	for u := range j.out {
 		if !w.counts(u) {
@@ -24,7 +24,7 @@ func (j *judgement) wholes() {
 		}
 	}
 	for _, u := range tops {
-		w.places(u, 0)
+		w.places(u)
 	}
 }
 
@@ -32,8 +32,7 @@ func (j *judgement) wholes() {
 // holds together with all that hangs on it.
 type wholeness struct {
 	j     *judgement
-	under [][]int   // by node, what hangs on it
-	known [][]place // by node, its places
+	under [][]int // by node, what hangs on it
 }
 
 // counts reports whether node u was found as something that can be held together.
@@ -43,8 +42,9 @@ func (w *wholeness) counts(u int) bool {
 }
 
 // places returns the mentions of node u at which all that hangs on it holds.
-// What hangs on it but holds at none of them turns to missing.
-func (w *wholeness) places(u, depth int) []place {
+// What hangs on it but holds at none of them turns to missing. A node hangs on
+// one other, so that from the top ones each is come to once.
+func (w *wholeness) places(u int) []place {
 	j := w.j
 	places := []place{j.out[u].at}
 	for _, t := range j.al.ties[u] {
@@ -52,11 +52,8 @@ func (w *wholeness) places(u, depth int) []place {
 			places = append(places, t.at)
 		}
 	}
-	if depth > len(j.out) {
-		return places
-	}
 	for _, c := range w.under[u] {
-		below := w.places(c, depth+1)
+		below := w.places(c)
 		var kept []place
 		for _, p := range places {
 			if slices.ContainsFunc(below, func(q place) bool { return w.near(c, q, p) }) {
