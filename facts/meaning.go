@@ -50,7 +50,7 @@ func (t told) meaning(article, claim *node) sense {
 			if m.score == trustFrame && !sameFrame(a, c) && crossed(article, claim) {
 				continue // the "head" of a firm does not head for home
 			}
-			if m.score < trustWeak && article.tag == tagNoun && claim.tag == tagNoun && belongsTo(a, c) {
+			if m.score < trustWeak && article.tag == tagNoun && claim.tag == tagNoun && (belongsTo(a, c) || tangible(nounClass(a)) && hypernymOf(c, a)) {
 				m = sense{narrower, trustWeak} // "beer" is a drink
 			}
 			if m.score < trustWeak && sameSort(article, claim) && !crossed(article, claim) && entailed(a, c) {
@@ -313,4 +313,14 @@ func sameSort(a, b *node) bool {
 		return n.tag == tagAdj || n.tag == tagAdv || n.dep == depPred || n.form >= past && (n.passive || n.dep == depMod)
 	}
 	return happens(a) && happens(b) || is(a) && is(b)
+}
+
+// tangible reports whether a class of nouns holds things and living beings, of
+// which a kind is told without doubt.
+func tangible(class byte) bool {
+	switch class {
+	case classAnimal, classArtifact, classFood, classPerson, classPlant, classSubstance:
+		return true
+	}
+	return false
 }
