@@ -19,7 +19,7 @@ func (j *judgement) moods() {
 			o.state, o.hedged = stateMissing, true
 			o.reason = "The article says only that this is being considered."
 		}
-		if a == planned && c == asserted && accomplished(j.al.c.ns, u) {
+		if a == planned && c == asserted && j.node(o.at).dep != depMod && accomplished(j.al.c.ns, u) {
 			j.premature(u)
 		}
 	}

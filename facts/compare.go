@@ -330,6 +330,9 @@ func (j *judgement) measures(u int) bool {
 			return false // "the two leaders did not …"
 		}
 	}
+	if ns[u].value.kind == Duration && ns[u].mark == "for" && ns[h].tag == tagNoun {
+		return false // "there was no water for over a week"
+	}
 	switch ns[u].value.hedge {
 	case atLeast, moreThan, atMost, lessThan:
 		return ns[h].neg || ns[h].tag != tagVerb && ns[h].tag != tagAux // not "had no water for over a week"

@@ -71,6 +71,9 @@ func deniable(ns []node, i int) bool {
 	case tagVerb:
 		return true
 	case tagNoun:
+		if n.dep == depConj && n.head >= 0 && ns[n.head].dep == depObl && oneOf(ns[n.head].mark, depriving) {
+			return true // "without heating and water"
+		}
 		return n.neg || n.dep == depObl && oneOf(n.mark, depriving) || n.dep == depObj && n.head >= 0 && averts(&ns[n.head]) || n.dep == depPred || saidOf(ns, i) || n.head >= 0 && deniedDoing(ns, i, n.head) || n.dep != depMod && eventNoun(n.lemma)
 	}
 	return n.dep == depPred || n.neg || saidOf(ns, i)

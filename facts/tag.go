@@ -333,8 +333,8 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagVerb, past // "Ascelle's rose by a quarter"
 	case prev.tag == tagPrep && n.norm == "evening":
 		return tagNoun, base
-	case can.noun && can.form == gerund && prev.tag == tagPrep && strings.HasPrefix(partsOfSpeech(n.norm), "n") && (next.tag == tagPunct || next.tag == tagPrep || next.tag == tagAux || next.tag == tagModal || next.open && readingsOf(next.norm).form == gerund):
-		return tagNoun, base // "by evening"
+	case can.noun && can.form == gerund && prev.tag == tagPrep && strings.HasPrefix(partsOfSpeech(n.norm), "n") && (next.tag == tagPunct || next.tag == tagPrep || next.tag == tagAux || next.tag == tagModal || next.tag == tagConj && readingsOf(at(ns, i+2).norm).form != gerund || next.open && readingsOf(next.norm).form == gerund):
+		return tagNoun, base // "by evening", "without heating and water"
 	case can.noun && (prev.tag == tagName || prev.tag == tagNoun) && next.tag == tagName && !n.endsPhrase && titleClass(lemma(n.norm, 'n')) != "" && titleClass(n.norm) != "":
 		return tagNoun, base // "Havnely coach Karin Solbakke"
 	case prev.tag == tagVerb && prev.lemma == "help" && can.verb && n.norm == lemma(n.norm, 'v') && (next.tag == tagDet || next.open && readingsOf(next.norm).noun):
