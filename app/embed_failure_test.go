@@ -182,7 +182,7 @@ func TestEmbedProgramFails(t *testing.T) {
 	})
 	t.Run("missing", func(t *testing.T) {
 		h, _ := spoiled(t, ".wasm", missing)
-		fails(t, h, "could not start")
+		fails(t, h, "could not start (app.wasm: status 404)")
 	})
 	t.Run("no WebAssembly", func(t *testing.T) {
 		h, _ := spoiled(t, "/start.js", func(s *widgetSite, w http.ResponseWriter) {

@@ -15,6 +15,8 @@ import (
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"onrecord/facts"
 )
 
 // Claims about the example article that any reading of it must settle.
@@ -181,22 +183,33 @@ func TestReaderTypesEarly(t *testing.T) {
 	b.clean()
 }
 
+// A claim over the limit is refused with a line that says the limit, on the desk
+// and in a frame, and stays in the box to be cut.
 func TestReaderClaimIsTooLong(t *testing.T) {
+	const claim = "The call lasted 20 minutes."
+	long := strings.Repeat(claim+" ", 400)
+	refused := func(b *browser) {
+		t.Helper()
+		b.paste("textarea[name=claim]", long)
+		b.until(`document.querySelector(".refusal[role=alert]") !== null && document.querySelector("article[data-verdict]") === null`)
+		if got, want := b.read(`document.querySelector(".refusal").textContent`), sayTooLong.of(sayCount(len(long)), sayCount(facts.MaxClaim)); got != want {
+			t.Errorf("the page says %q", got)
+		}
+		if got := b.read(`document.querySelector("textarea[name=claim]").value`); got != long {
+			t.Errorf("the box holds %d characters", len(got))
+		}
+		if got := b.claims(claim); got != "SUPPORTED" {
+			t.Errorf("cut, the claim is %s", got)
+		}
+		b.until(`document.querySelector(".refusal") === null`)
+	}
 	b := browse(t, host(t, "").URL)
-	b.open("/embed.html")
-	b.do(chromedp.Evaluate[chromedp.Void](`(() => {
-		const box = document.querySelector("textarea[name=claim]");
-		box.value = "a".repeat(10001);
-		box.dispatchEvent(new Event("input", { bubbles: true }));
-	})()`))
-	b.until(`document.querySelector(".refusal") !== null`)
-	if got := b.read(`document.querySelector(".refusal").textContent`); !strings.Contains(got, "10,000") {
-		t.Errorf("the page says %q", got)
-	}
-	if n := eval[int](b, `document.querySelector("textarea[name=claim]").value.length`); n != 10001 {
-		t.Errorf("the box holds %d characters", n)
-	}
+	b.open("/checker.html")
+	refused(b)
 	b.clean()
+	h := openHost(t, embedScript, embedStory)
+	refused(h.press())
+	h.clean()
 }
 
 // Markup in a claim is text.

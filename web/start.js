@@ -58,7 +58,7 @@ if (abroad()) delete Navigator.prototype.serviceWorker;
 window.onRecordFailed = (why) => {
   const line = document.getElementById("failure");
   if (!line || !line.hidden) return;
-  line.querySelector("[data-why]").textContent = String(why);
+  line.querySelector("[data-why]").textContent = String(why).replace(/\.$/, "");
   line.hidden = false;
   document.documentElement.dataset.state = "failed";
   tellHost("failed");
@@ -70,6 +70,14 @@ document.addEventListener("DOMContentLoaded", () => {
   document.getElementById("again")?.addEventListener("click", () => location.reload());
   if (typeof WebAssembly !== "object") window.onRecordFailed(failureWords("noWasm"));
 });
+
+// go-app would compile what a server says in place of the program.
+const fetchAny = window.fetch;
+window.fetch = async (...args) => {
+  const response = await fetchAny(...args);
+  if (args[0] === "web/app.wasm" && !response.ok) throw new Error("app.wasm: status " + response.status);
+  return response;
+};
 
 // go-app reports a download or a compilation that failed to its loader alone.
 for (const name of ["instantiateStreaming", "instantiate"]) {
