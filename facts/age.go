@@ -30,9 +30,9 @@ var ageRules = []rule{
 		v.high = m.num("until")
 		return v, v.high < 130 && v.low < v.high
 	}},
-	{"is|was|turned|turns|turning <number>", func(m *match) (value, bool) { // "Anna is 24."
+	{"is|was|turned|turns|turning <number>", func(m *match) (value, bool) { // "Anna is 24.", "The driver was 30."
 		n := m.number()
-		if m.first == 0 || m.ws[m.first-1].shape != title && !oneOf(m.before(1), "he|she") || countryOf(m.before(1)) || n.low < 1 || n.low > 115 || !n.bare && !n.words {
+		if m.first == 0 || m.ws[m.first-1].shape != title && !oneOf(m.before(1), "he|she") && nounClass(m.before(1)) != classPerson || countryOf(m.before(1)) || n.low < 1 || n.low > 115 || !n.bare && !n.words {
 			return value{}, false
 		}
 		m.skip = 1

@@ -70,7 +70,7 @@ func (c *checker) findTies() {
 					continue
 				}
 				m := c.b.sense(&ns[i], &c.c.ns[u])
-				if m.score < trustWeak && c.c.ns[u].tag == tagNoun && toldOf(ns, i, c.c.ns[u].lemma) {
+				if m.score < trustWeak && (c.c.ns[u].tag == tagNoun || c.c.ns[u].tag == tagAdj) && toldOf(ns, i, &c.c.ns[u]) {
 					m = sense{narrower, trustFrame}
 				}
 				switch {

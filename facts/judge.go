@@ -149,6 +149,11 @@ func (j *judgement) compounds() {
 // what the article has there.
 func (j *judgement) sameCompound(u int) bool {
 	ns, at := j.al.c.ns, j.out[u].at
+	if n := j.node(at); n.tag == tagName && len(n.refs) == 1 && slices.ContainsFunc(j.al.b.entities.all[n.refs[0]].titles, func(t string) bool {
+		return j.al.b.told.wordMeaning(t, ns[u].compound).rel == equal
+	}) {
+		return true // "the car company", of the carmaker Delmo
+	}
 	return slices.ContainsFunc(j.node(at).senses, func(s string) bool {
 		if s == ns[u].lemma && slices.ContainsFunc(j.al.b.text.sents[at.s].ns, func(m node) bool {
 			return m.head == at.i && m.dep == depMod && m.tag == tagNoun
