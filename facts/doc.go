@@ -105,7 +105,7 @@
 //     language (is it English?), claim, agegroup (who is called a teenager), align (which
 //     sentence speaks of it), judge (the decision and its thresholds).
 //     Amounts: compare, change (before it rose or fell), shift and side (told from another), course
-//     (which way it went),
+//     (which way it went), moreless,
 //     subset (a count as part of another), gauge (in what respect it measures), pairing
 //     (the amount that is meant), own (a verb's own day or amount), derived (sums and
 //     shares), contest and comparison (more or less than), outrank (third largest is not

@@ -93,6 +93,7 @@ func (al *alignment) judge() *judgement {
 	j.comparisons()
 	j.directions()
 	j.courses()
+	j.moreOrLess()
 	j.polarity()
 	j.lasting()
 	// Who did it, and to whom: roles finds participants that change places or parts,

@@ -181,7 +181,7 @@ func nodesOf(ws []word, anchor day, known func(norm string) bool) []node {
 			n.open = t == tagPunct
 			step = k
 			n.Span = Span{ws[i].Start, ws[i+k-1].End}
-			n.norm, n.shape, n.lemma = strings.ReplaceAll(norm, "_", " "), lower, norm
+			n.norm, n.shape, n.lemma = joinNorm(ws[i:i+k]), lower, norm
 			if t == tagVerb {
 				n.norm = ws[i].norm
 				can := readingsOf(ws[i].norm)

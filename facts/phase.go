@@ -128,7 +128,7 @@ func (j *judgement) phases() {
 			if said, at, ok := j.pivot(v, quantified{top: -1}); ok {
 				j.inPhase(said, at)
 			}
-		case ns[v].tag == tagNoun && j.out[v].state == stateMatch && (formerNoun(ns, v) || ns[v].dep == depTitle || ns[v].dep == depAppos):
+		case ns[v].tag == tagNoun && j.out[v].state == stateMatch && j.node(j.out[v].at).tag != tagPron && (formerNoun(ns, v) || ns[v].dep == depTitle || ns[v].dep == depAppos):
 			j.inPhase(v, j.out[v].at)
 		}
 	}
