@@ -110,7 +110,7 @@
 //     (the amount that is meant), own (a verb's own day or amount), derived (sums and
 //     shares), contest and comparison (more or less than), outrank (third largest is not
 //     largest).
-//     Events: exchange (told from the other side), opposite, mark (opposite
+//     Events: exchange (told from the other side), imposition, opposite, mark (opposite
 //     prepositions), lasting (is it still so?), doer (who usually does it), object (what it
 //     was done to), order, site (is it the same event?), whereabouts (where something is).
 //     Of how many, when and how surely: portion and quantity, exception, sole ("only"), rank

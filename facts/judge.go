@@ -79,6 +79,7 @@ func (al *alignment) judge() *judgement {
 		}
 	}
 	j.compounds()
+	j.impositions()
 	j.quantities()
 	j.phases()
 	j.ranks()

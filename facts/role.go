@@ -77,7 +77,7 @@ func (j *judgement) crossed(u int) {
 	}
 	it := j.out[c.agent].at.i
 	part, within := partIn(ans, at.i, it)
-	if part == "" && !hangsOn(ans, it, at.i) && j.out[u].trust < trustDerived && isSubject(ans, a.agent) && !hangsOn(ans, at.i, it) && !hangsOn(ans, a.agent, it) {
+	if part == "" && !hangsOn(ans, it, at.i) && j.out[u].trust < trustDerived && ans[at.i].form == past && isSubject(ans, a.agent) && !hangsOn(ans, at.i, it) && !hangsOn(ans, a.agent, it) {
 		j.out[u].state = stateMissing // "the coach went after six defeats left them last": it is not he who left
 		return
 	}
