@@ -69,7 +69,7 @@ func (j *judgement) weighed(k contest) (sign int, x, y place) {
 	sized := oneOf(j.al.c.ns[k.at].lemma, "big|large|small") // a change in per cent is no size
 	var amounts []place
 	j.near(func(at place, n *node) {
-		if n.value != nil && n.value.kind != Ordinal && n.temporal() == timely && !offset(j.al.b.text.sents[at.s].ns, at.i) && (n.value.kind != Number || k.counts) && !(sized && n.value.kind == Percent) {
+		if n.value != nil && n.value.kind != Ordinal && n.temporal() == timely && !offset(j.al.b.text.sents[at.s].ns, at.i) && (n.value.kind != Number || k.counts && !numbersOff(j.al.b.text.sents[at.s].ns, at.i)) && !(sized && n.value.kind == Percent) {
 			amounts = append(amounts, at)
 		}
 	})
@@ -92,6 +92,12 @@ func (j *judgement) weighed(k contest) (sign int, x, y place) {
 		return 0, place{-1, -1}, place{-1, -1}
 	}
 	return sign, x, y
+}
+
+// numbersOff reports whether the number at ns[i] tells which of a row of things the
+// noun before it is, and counts nothing: "type 2 diabetes", "phase 3".
+func numbersOff(ns []node, i int) bool {
+	return oneOf(at(ns, i-1).norm, "type|phase|stage|level|group|grade|category|class|number|version|zone|tier|room|gate|line|route|article|section|chapter")
 }
 
 // fits says how well two amounts are those of the first and second term, from 0

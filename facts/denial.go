@@ -37,7 +37,7 @@ func denied(ns []node, u int) bool {
 		if ns[n].dep == depObj && ns[n].tag == tagNoun && ns[n].head >= 0 && averts(&ns[ns[n].head]) {
 			neg = !neg
 		}
-		if n != u && implicativeAt(ns, n) < 0 && (ns[u].tag == tagVerb || ns[u].dep == depPred) {
+		if n != u && (implicativeAt(ns, n) < 0 || ns[below].dep == depComp && ns[below].mark == "from" && keepsFrom(&ns[n])) && (ns[u].tag == tagVerb || ns[u].dep == depPred) {
 			neg = !neg
 		}
 		if ns[n].tag == tagVerb || ns[n].tag == tagAux {
@@ -122,6 +122,9 @@ func planDropped(ns []node, n int) bool {
 // that it did or will not come about: "ruled out serving".
 func deniedDoing(ns []node, u, h int) bool {
 	n := &ns[u]
+	if strings.HasSuffix(n.norm, "ing") && n.dep == depObl && n.mark == "from" && keepsFrom(&ns[h]) {
+		return true // "refrained from voting"
+	}
 	return strings.HasSuffix(n.norm, "ing") && implicative(&ns[h]) < 0 && !averts(&ns[h]) &&
 		(n.dep == depObj || n.dep == depObl && closedTags()[n.mark] == tagPrep && isParticle(n.mark))
 }

@@ -26,7 +26,7 @@ var idioms = sync.OnceValue(func() (t struct {
 	add := func(fields []string, thing bool) {
 		for _, f := range fields {
 			for key := range strings.SplitSeq(strings.TrimRight(f, ":>"), "/") {
-				words := strings.Split(key, "_")
+				words := singulars(strings.Split(key, "_"))
 				if len(words) < 2 || t.listed[key] {
 					continue
 				}
@@ -45,6 +45,17 @@ var idioms = sync.OnceValue(func() (t struct {
 	}
 	return t
 })
+
+// singulars returns the words of a phrase, the nouns behind its first as lemmas:
+// "bribe" of "take bribes".
+func singulars(words []string) []string {
+	for i, w := range words {
+		if i > 0 && strings.HasSuffix(w, "s") && !slotOfIdiom(w) && partsOfSpeech(w) == "" && closedTags()[w] == tagPunct {
+			words[i] = lemma(w, 'n')
+		}
+	}
+	return words
+}
 
 // listed reports whether a table of meanings holds the phrase.
 func listed(phrase string) bool { return idioms().listed[phrase] }

@@ -193,6 +193,9 @@ func findSenses(ns []node) {
 	for i := range ns {
 		n := &ns[i]
 		n.senses = sensesOf(ns, i)
+		if n.tag == tagAux && n.lemma == "get" && n.dep != depFunc && n.senses[0] != "get" {
+			n.tag = tagVerb // "got away"
+		}
 		n.restricts, n.narrows = restrictive(n.norm), narrows(n.norm)
 		if n.tag != tagVerb {
 			continue
@@ -238,6 +241,9 @@ func sensesOf(ns []node, i int) []string {
 				out = append(out, addPhrasal(nil, n.lemma, strings.Fields(m.mark)[0])...)
 			}
 		}
+		if long := longPhrasal(ns, i); long != "" {
+			out = addPhrasal(slices.DeleteFunc(out, func(s string) bool { return s == n.lemma }), n.lemma, strings.TrimPrefix(long, n.lemma+"_"))
+		}
 	}
 	if plain := plainVerb(n.lemma); plain != "" {
 		out = append(out, plain)
@@ -265,6 +271,25 @@ func sensesOf(ns []node, i int) []string {
 		}
 	}
 	return out
+}
+
+// longPhrasal returns the phrase of the verb at ns[i] with a particle and the
+// preposition behind it, "make_off_with", where a table holds that, or "".
+func longPhrasal(ns []node, i int) string {
+	particle := ""
+	for j := i + 1; j < len(ns); j++ {
+		m := &ns[j]
+		switch {
+		case m.head != i:
+		case (m.tag == tagPrep || m.tag == tagAdv) && m.dep == depAdv:
+			particle = "_" + m.norm
+		case m.dep == depObl && m.mark != "" && m.value == nil:
+			if phrase := ns[i].lemma + particle + "_" + strings.ReplaceAll(m.mark, " ", "_"); strings.Count(phrase, "_") > 1 && listed(phrase) {
+				return phrase
+			}
+		}
+	}
+	return ""
 }
 
 // adjectiveOf returns the adjective that an adverb is made from, "temporary" of

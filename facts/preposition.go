@@ -52,6 +52,14 @@ func (p *parser) preposition() {
 		p.verbGroup()
 		return
 	}
+	if mark == "from" && p.i < len(p.ns) && p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund && p.verb >= 0 && keepsFrom(&p.ns[p.verb]) {
+		// "barred him from leaving": what is not to be done completes the verb
+		subj := p.keptFrom(p.verb)
+		p.endClause()
+		p.dep, p.mark, p.subj = depComp, mark, subj
+		p.verbGroup()
+		return
+	}
 	if p.i < len(p.ns) && (p.ns[p.i].tag == tagVerb && p.ns[p.i].form == gerund || oneOf(p.ns[p.i].norm, "being|having")) {
 		// "after meeting Lee": a clause of the verb before.
 		p.dep, p.mark = depAdv, mark
@@ -111,6 +119,22 @@ func (p *parser) preposition() {
 	}
 	p.np = head
 	p.comma, p.conj = false, false
+}
+
+// keepsFrom reports whether a verb says that what "from" leads to is not done.
+func keepsFrom(n *node) bool {
+	return implicative(n) < 0 || n.tag == tagVerb && implicatives()[n.lemma+"_from"] == "-"
+}
+
+// keptFrom returns who does not do what verb v keeps somebody from: its object, or
+// its subject where it has none, "refrained from voting".
+func (p *parser) keptFrom(v int) int {
+	for i := len(p.ns) - 1; i >= 0; i-- {
+		if p.ns[i].head == v && p.ns[i].dep == depObj {
+			return i
+		}
+	}
+	return p.subjectOf(v)
 }
 
 // subjectAhead reports whether the phrase before i is the subject of a finite
