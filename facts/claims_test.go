@@ -12,7 +12,7 @@ import (
 // not come out yet, and must not come out as the opposite.
 func TestClaims(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"amounts", "wording"} {
+	for _, name := range []string{"amounts", "wording", "qualities"} {
 		t.Run(name, func(t *testing.T) { claimsOf(t, filepath.Join("testdata", "corpus", name+".txt")) })
 	}
 }

@@ -24,6 +24,9 @@ var countRules = []rule{
 		return v, true
 	}},
 	{"twice|doubled|doubling|doubles", func(m *match) (value, bool) { return times(2), true }},
+	{"once", func(m *match) (value, bool) {
+		return times(1), oneOf(m.after(1), "a|every|each|per") && oneOf(m.after(2), "day|night|week|month|quarter|year|season|decade|century|generation")
+	}},
 	{"thrice|tripled|tripling|triples", func(m *match) (value, bool) { return times(3), true }},
 	{"double", func(m *match) (value, bool) { return times(2), m.scales() }},
 	{"triple", func(m *match) (value, bool) { return times(3), m.scales() }},

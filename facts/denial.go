@@ -37,7 +37,10 @@ func denied(ns []node, u int) bool {
 		if ns[n].dep == depObj && ns[n].tag == tagNoun && ns[n].head >= 0 && averts(&ns[ns[n].head]) {
 			neg = !neg
 		}
-		if n != u && (implicativeAt(ns, n) < 0 || ns[below].dep == depComp && ns[below].mark == "from" && keepsFrom(&ns[n])) && (ns[u].tag == tagVerb || ns[u].dep == depPred) {
+		if tooMuch(ns, n) {
+			neg = !neg
+		}
+		if n != u && (implicativeAt(ns, n, below) < 0 || ns[below].dep == depComp && ns[below].mark == "from" && keepsFrom(&ns[n])) && (ns[u].tag == tagVerb || ns[u].dep == depPred) {
 			neg = !neg
 		}
 		if ns[n].tag == tagVerb || ns[n].tag == tagAux {
@@ -64,20 +67,42 @@ func denied(ns []node, u int) bool {
 }
 
 // depriving are the prepositions that deny what follows them.
-const depriving = "without|instead of|rather than"
+const depriving = "without|instead of|rather than|free of|free from|devoid of|in the absence of"
 
-// implicativeAt is implicative of the word at ns[n], or where that is a form of
-// "be" of what it says of its subject: "is unwilling to".
-func implicativeAt(ns []node, n int) int {
+// implicativeAt is implicative of the word at ns[n] for what stands at ns[below], or
+// where that is a form of "be" of what it says of its subject: "is unwilling to",
+// "is impossible to". Of itself, "is false", a word denies nothing.
+func implicativeAt(ns []node, n, below int) int {
 	if ns[n].tag != tagAux || !isBe(ns[n].norm) {
 		return implicative(&ns[n])
 	}
 	for i := range ns {
-		if ns[i].head == n && ns[i].dep == depPred && ns[i].tag == tagAdj {
+		if ns[i].head == n && ns[i].dep == depPred && ns[i].tag == tagAdj && i != below {
 			return implicative(&ns[i])
 		}
 	}
 	return 0
+}
+
+// tooMuch reports whether the infinitive at ns[v] tells what cannot be because
+// something is "too" much so: "too faint to be seen", "too weak a signal to hear".
+func tooMuch(ns []node, v int) bool {
+	if ns[v].mark != "to" || ns[v].tag != tagVerb {
+		return false
+	}
+	i := v
+	for i > 0 && !(ns[i].tag == tagTo && ns[i].head == v) {
+		i--
+	}
+	for i--; i > 0 && v-i < farthest; i-- {
+		switch {
+		case ns[i].norm == "too":
+			return ns[i+1].tag == tagAdj || ns[i+1].tag == tagAdv || ns[i+1].tag == tagDet
+		case ns[i].isVerbal() || ns[i].tag == tagPunct:
+			return false
+		}
+	}
+	return false
 }
 
 // yetTo reports whether "yet" hangs on the verb at ns[n]: "has yet to vote".
@@ -99,7 +124,7 @@ func obliges(n *node) bool {
 // not be done, and not only that it was not: "ruled out banning".
 func forsworn(ns []node, v int) bool {
 	h := ns[v].head
-	return h >= 0 && ns[v].dep == depComp && implicativeAt(ns, h) < 0 && !oneOf(ns[h].lemma, "fail|miss|be|forget|neglect")
+	return h >= 0 && ns[v].dep == depComp && implicativeAt(ns, h, v) < 0 && !oneOf(ns[h].lemma, "fail|miss|be|forget|neglect")
 }
 
 // disputes reports whether a verb says that what "that" opens behind it is not so.
@@ -119,12 +144,13 @@ func planDropped(ns []node, n int) bool {
 }
 
 // deniedDoing reports whether verb h says of the doing that its object u names
-// that it did or will not come about: "ruled out serving".
+// that it did or will not come about: "ruled out serving", "entry is forbidden".
 func deniedDoing(ns []node, u, h int) bool {
 	n := &ns[u]
 	if strings.HasSuffix(n.norm, "ing") && n.dep == depObl && n.mark == "from" && keepsFrom(&ns[h]) {
 		return true // "refrained from voting"
 	}
-	return strings.HasSuffix(n.norm, "ing") && implicative(&ns[h]) < 0 && !averts(&ns[h]) &&
+	doing := strings.HasSuffix(n.norm, "ing") || oneOf(ns[h].lemma, "ban|forbid|prohibit") && eventNoun(n.lemma)
+	return doing && implicative(&ns[h]) < 0 && !averts(&ns[h]) &&
 		(n.dep == depObj || n.dep == depObl && closedTags()[n.mark] == tagPrep && isParticle(n.mark))
 }

@@ -103,7 +103,7 @@ func verbPhrase(ws []word, i int) (int, string) {
 	word := func(k int) (string, string) { return ws[k].norm, "" }
 	best, key := 1, ""
 	for _, d := range idioms().byFirst[verb] {
-		if end := d.follow(i+1, len(ws), word); end-i > best && d.verbal() && !d.literal() {
+		if end := d.follow(i+1, len(ws), word); end-i > best && d.verbal() && !d.literal() && !d.predicates() {
 			best, key = end-i, d.key
 		}
 	}

@@ -145,6 +145,31 @@ func idiomAt(ns []node, v int) (best idiom, at []int) {
 	return best, at
 }
 
+// predicates reports whether an idiom with "be" says by an adjective or a phrase how
+// something is, "be aware of", which is read as such, see predicates.
+func (d idiom) predicates() bool {
+	can := readingsOf(d.words[1])
+	return d.words[0] == "be" && !(can.verb && can.form >= past) && (can.first == 'a' || !turning(d.key))
+}
+
+// predicates notes at what a sentence says of its subject the idioms with "be" that
+// it makes: "was aware of the error", "is short of money".
+func predicates(ns []node) {
+	for b := range ns {
+		if !(ns[b].tag == tagAux && isBe(ns[b].norm) && ns[b].dep != depFunc || oneOf(ns[b].lemma, "stay|remain|become|get|seem|feel")) {
+			continue
+		}
+		for _, d := range idioms().byFirst["be"] {
+			for _, p := range d.among(ns, b) {
+				if n := &ns[p]; n.head == b && (n.tag == tagAdj || n.tag == tagAdv || n.tag == tagNoun) && closedTags()[n.norm] == tagPunct {
+					n.senses = append(n.senses, d.key)
+					break
+				}
+			}
+		}
+	}
+}
+
 // farthest is how many words may stand between those of an idiom.
 const farthest = 7
 

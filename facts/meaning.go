@@ -56,6 +56,9 @@ func (t told) meaning(article, claim *node) sense {
 			if m.score < trustWeak && sameSort(article, claim) && !crossed(article, claim) && entailed(a, c) {
 				m = sense{narrower, trustWeak} // who escorts accompanies
 			}
+			if m.rel == equal && (strings.HasPrefix(a, "be_") || strings.HasPrefix(c, "be_")) {
+				return m // what "is under way" has begun, though it is no beginning
+			}
 			if m.score > best.score || m.score == best.score && m.rel.excludes() {
 				best = m
 			}
@@ -134,10 +137,7 @@ func wordMeaning(a, c string) sense {
 		}
 		return sense{equal, trustDerived}
 	}
-	if p := strippedOf(a); p != "" && (p == c || stem(p) == stem(c)) {
-		return sense{negation, trustOpposed}
-	}
-	if p := strippedOf(c); p != "" && (p == a || stem(p) == stem(a)) {
+	if undone(a, c) || undone(c, a) {
 		return sense{negation, trustOpposed}
 	}
 	if same && sharedAxis(a, c, "amount") {
@@ -171,6 +171,26 @@ func viaSynonym(a, c string) bool {
 		}
 	}
 	return false
+}
+
+// undone reports whether a word denies by its prefix what another says: "unsafe" and
+// "safe", "uninhabited" and "live".
+func undone(word, other string) bool {
+	p := strippedOf(word)
+	if p == "" {
+		return false
+	}
+	if p == other || stem(p) == stem(other) {
+		return true
+	}
+	v := lemma(p, 'v')
+	return v != p && strings.HasPrefix(word, "un") && !turning(v) && (v == other || sameFrame(v, other) || synonymous(v, other) == firstSense)
+}
+
+// unsaid reports whether of two words a verb says what an adjective denies by its
+// prefix: "lives" and "uninhabited".
+func unsaid(a, b *node) bool {
+	return a.tag == tagVerb && b.tag == tagAdj && undone(b.lemma, a.lemma) || a.tag == tagAdj && b.tag == tagVerb && undone(a.lemma, b.lemma)
 }
 
 // strippedOf returns the word without its negative prefix, where that leaves a
@@ -217,6 +237,7 @@ func findSenses(ns []node) {
 			}
 		}
 	}
+	predicates(ns)
 	compounds(ns)
 }
 

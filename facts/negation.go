@@ -146,7 +146,7 @@ func (j *judgement) deny(v, t int, at place) {
 		for _, u := range conflicts {
 			j.out[u].state = stateMissing
 		}
-	case !ns[v].neg && slices.ContainsFunc(ns, func(n node) bool { return n.norm == "than" }):
+	case !ns[v].neg && slices.ContainsFunc(ns, func(n node) bool { return n.norm == "than" || n.norm == "as" && n.head == v }):
 		if j.out[t].state == stateMatch {
 			j.out[t].state = stateMissing // "no hall is older than": of which that holds is another question
 		}

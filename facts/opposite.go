@@ -162,7 +162,7 @@ func (j *judgement) misplaced(u int) bool {
 // with a node close to the other. Only then do opposites oppose.
 func (j *judgement) hosted(u int, at place) bool {
 	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
-	if j.node(at).value == nil && !sameSort(&ns[u], j.node(at)) || j.otherCast(u, at) || !j.sameCase(u, at) {
+	if j.node(at).value == nil && !sameSort(&ns[u], j.node(at)) && !unsaid(&ns[u], j.node(at)) && !j.predicatesDiffer(u, at) || j.otherCast(u, at) || !j.sameCase(u, at) {
 		return false
 	}
 	for v := range ns {
@@ -175,6 +175,31 @@ func (j *judgement) hosted(u int, at place) bool {
 		}
 	}
 	return false
+}
+
+// predicatesDiffer reports whether node u of the claim and a place of the article, one
+// a verb and the other what "be" says of its subject, are listed as opposites: "was
+// caught" and "is at large".
+func (j *judgement) predicatesDiffer(u int, at place) bool {
+	ns, ans := j.al.c.ns, j.al.b.text.sents[at.s].ns
+	switch {
+	case ns[u].tag == tagVerb && saysOfIt(ans, at.i):
+		if hasAdverb(ans, ans[at.i].head, "again|back|now|once more|once again") {
+			return false // what is open again was closed before
+		}
+	case ans[at.i].tag == tagVerb && saysOfIt(ns, u):
+	default:
+		return false
+	}
+	return slices.ContainsFunc(ns[u].senses, func(c string) bool {
+		return slices.ContainsFunc(ans[at.i].senses, func(a string) bool { return opposed(a, c) })
+	})
+}
+
+// saysOfIt reports whether the word or phrase at ns[i] is what a bare "be" says of
+// its subject.
+func saysOfIt(ns []node, i int) bool {
+	return ns[i].tag != tagVerb && (ns[i].dep == depPred && ns[i].head >= 0 && ns[ns[i].head].tag == tagAux || saidOf(ns, i))
 }
 
 // sameCase reports whether two verbs can speak of one case, so that one being

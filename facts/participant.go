@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // casts returns who takes part in what node u of the claim says, and in what a
 // place of the article does, the latter turned round where the words do so.
 func (j *judgement) casts(u int, at place) (claim, article cast) {
@@ -8,8 +10,42 @@ func (j *judgement) casts(u int, at place) (claim, article cast) {
 	if converse(cns[u].senses, ans[at.i].senses) && !j.same(claim.agent, at.s, article.agent) {
 		article.agent, article.patient = article.patient, article.agent
 	}
+	switch changes := slices.ContainsFunc(ans[at.i].senses, func(a string) bool {
+		return slices.ContainsFunc(cns[u].senses, func(c string) bool { same, _ := onAxis(a, c); return same })
+	}); {
+	case !changes:
+	case claim.patient >= 0 && article.patient < 0 && j.same(claim.patient, at.s, article.agent):
+		article = undergone(ans, at.i, article)
+	case article.patient >= 0 && claim.patient < 0 && !among(ans[at.i].lemma, "intransitive") && j.same(claim.agent, at.s, article.patient):
+		claim = undergone(cns, u, claim)
+	}
 	return claim, article
 }
+
+// broughtAbout reports whether of what node u of the claim and a place of the article
+// say one tells a change as what something undergoes, the other as what brings it about.
+func (j *judgement) broughtAbout(u int, at place) bool {
+	c, a := j.casts(u, at)
+	return c != castOf(j.al.c.ns, u) || a.agent != castOf(j.al.b.text.sents[at.s].ns, at.i).agent && !converse(j.al.c.ns[u].senses, j.node(at).senses)
+}
+
+// undergone returns the cast of the verb at ns[v] as that of a change that its subject
+// undergoes: in "prices rose because of the drought", the drought raised them.
+func undergone(ns []node, v int, c cast) cast {
+	if c.agent < 0 || ns[c.agent].dep != depSubj {
+		return c
+	}
+	out := cast{-1, c.agent}
+	for i := range ns {
+		if ns[i].head == v && ns[i].dep == depObl && oneOf(ns[i].mark, becauseOf) {
+			out.agent = i
+		}
+	}
+	return out
+}
+
+// becauseOf are the prepositions that name a cause.
+const becauseOf = "because of|due to|owing to|thanks to|on account of|as a result of|as a consequence of|in view of"
 
 // same reports whether claim node c and node a of the article's sentence s
 // speak of the same.

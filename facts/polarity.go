@@ -1,5 +1,7 @@
 package facts
 
+import "strings"
+
 // spend notes that the denial of the clause of node u is accounted for: its own
 // verb's, and that of a verb that it completes, "is not expected to close".
 func (j *judgement) spend(u int) {
@@ -96,11 +98,11 @@ func predicative(ns []node, u int) bool {
 	return saidOf(ns, u)
 }
 
-// saidOf reports whether the oblique at ns[u] is what a bare "be" says of its
-// subject: "their lives were in danger".
+// saidOf reports whether the oblique or the phrase at ns[u] is what a bare "be" says of
+// its subject: "their lives were in danger", "the men were on strike".
 func saidOf(ns []node, u int) bool {
 	h := ns[u].head
-	if ns[u].dep != depObl || ns[u].tag != tagNoun || h < 0 || ns[h].tag != tagAux || !isBe(ns[h].norm) {
+	if !(ns[u].dep == depObl && ns[u].tag == tagNoun || ns[u].dep == depAdv && ns[u].tag == tagAdv && strings.Contains(ns[u].lemma, "_")) || h < 0 || ns[h].tag != tagAux || !isBe(ns[h].norm) {
 		return false
 	}
 	for i := range ns {

@@ -52,7 +52,7 @@ func (j *judgement) crossings() {
 	}
 	for u := range j.out {
 		o := &j.out[u]
-		if n := &j.al.c.ns[u]; o.state == stateMatch && n.tag == tagVerb && j.node(o.at).tag == tagVerb && !symmetric(n.lemma) && !o.turned {
+		if n := &j.al.c.ns[u]; o.state == stateMatch && n.tag == tagVerb && j.node(o.at).tag == tagVerb && !symmetric(n.lemma) && !o.turned && !j.broughtAbout(u, o.at) {
 			j.crossed(u)
 			if o.state == stateMatch {
 				j.miscast(u)

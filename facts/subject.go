@@ -23,6 +23,10 @@ func (j *judgement) subjects() {
 				if !j.isSo(s, x) {
 					j.out[x].state = stateMissing
 				}
+			case saysOfIt(ns, x) && (ns[x].tag == tagAdj || ns[x].tag == tagAdv) && saysOfIt(j.al.b.text.sents[j.out[x].at.s].ns, j.out[x].at.i):
+				if j.saidOfOther(s, j.out[x].at) {
+					j.out[x].state = stateMissing
+				}
 			case ns[s].tag == tagName && (ns[x].dep == depObj || ns[x].value != nil) && !ns[h].passive:
 				if j.othersDoing(s, j.out[x].at) {
 					j.out[s].state = stateMissing
@@ -86,6 +90,28 @@ func (j *judgement) othersDoing(s int, at place) bool {
 	}
 	for _, t := range j.al.ties[s] {
 		if t.at.s == at.s && (hangsOn(ans, t.at.i, a) || clauseVerb(ans, t.at.i) == g) {
+			return false
+		}
+	}
+	return true
+}
+
+// saidOfOther reports whether what the article says at a place by a bare "be" it says
+// of somebody else than node s of the claim speaks of, whom the sentence mentions
+// elsewhere: "his colleague is missing".
+func (j *judgement) saidOfOther(s int, at place) bool {
+	ans := j.al.b.text.sents[at.s].ns
+	g := clauseVerb(ans, at.i)
+	if g < 0 || j.out[s].at.s != at.s {
+		return false
+	}
+	a := subjectOf(ans, g)
+	one := func(n *node) bool { return n.tag == tagName || n.tag == tagNoun && isPersonNoun(n.lemma) }
+	if x := j.out[s].at.i; a < 0 || a == x || !one(&ans[a]) || !one(&j.al.c.ns[s]) || j.same(s, at.s, a) || hangsOn(ans, x, a) || clauseVerb(ans, x) == g {
+		return false
+	}
+	for _, t := range j.al.ties[s] {
+		if t.at.s == at.s && (hangsOn(ans, t.at.i, a) || hangsOn(ans, a, t.at.i) || clauseVerb(ans, t.at.i) == g) {
 			return false
 		}
 	}

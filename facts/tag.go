@@ -348,6 +348,10 @@ func openTag(ns []node, i int) (tag, form) {
 			return tagAdj, base // "was not present"
 		}
 		return tagNoun, base
+	case n.norm == "missing" && (isBe(back.norm) || oneOf(back.lemma, "go|remain|report|stay")) && next.tag != tagDet && next.tag != tagName && next.tag != tagPron && !nominalNext:
+		return tagAdj, base // "two hikers are missing", not "is missing the match"
+	case can.verb && can.adj && can.form == base && prev.norm == "been" && !among(n.norm, "same-past"):
+		return tagAdj, base // "has not been open"
 	case can.verb && oneOf(back.norm, "do|does|did|n't|not|never") && can.form == base:
 		return tagVerb, base
 	case can.verb && can.form == base && among(n.norm, "same-past") && back.tag == tagAux && !strings.HasPrefix(back.norm, "d"):
