@@ -23,6 +23,8 @@ func (j *judgement) subjects() {
 				if !j.isSo(s, x) {
 					j.out[x].state = stateMissing
 				}
+			case ns[x].dep == depObl && ns[x].tag == tagNoun && j.out[x].at == j.out[s].at:
+				j.out[x].state = stateMissing // what a thing is in is not the thing
 			case saysOfIt(ns, x) && (ns[x].tag == tagAdj || ns[x].tag == tagAdv) && saysOfIt(j.al.b.text.sents[j.out[x].at.s].ns, j.out[x].at.i):
 				if j.saidOfOther(s, j.out[x].at) {
 					j.out[x].state = stateMissing
