@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 )
 
 // An alignment pairs the nodes of one sentence of a claim with nodes of the
@@ -252,11 +253,11 @@ func (al *alignment) taken(u int, at place) bool {
 	return false
 }
 
-// medium reports whether node u only says by what means v was done, which v
-// implies: "spoke by phone".
+// medium reports whether node u only says how or by what means v was done, which v
+// implies: "spoke by phone", "sentenced to nine years in prison".
 func medium(ns []node, u, v int) bool {
 	if ns[u].head != v || ns[u].dep != depObl {
-		return ns[u].head == v && ns[u].tag == tagAdv && ns[u].lemma == "by_phone"
+		return ns[u].head == v && ns[u].tag == tagAdv && strings.Contains(ns[u].lemma, "_")
 	}
 	return oneOf(ns[u].mark, "by|on|over|via")
 }

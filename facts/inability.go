@@ -1,8 +1,8 @@
 package facts
 
 // inability reads what says that somebody did not or could not do something by
-// another word than "not" as a plain denial: "was unable to come", "is incapable
-// of lying", "has yet to appear", "produced zero films".
+// another word than "not" as a plain denial: "was unable to come", "left them unable
+// to pay", "is incapable of lying", "has yet to appear", "produced zero films".
 func inability(ns []node) []node {
 	out := ns[:0:0]
 	for i := 0; i < len(ns); i++ {
@@ -18,6 +18,8 @@ func inability(ns []node) []node {
 			i++
 			ns[i+1].tag, ns[i+1].form = tagVerb, base
 			continue
+		case oneOf(n.norm, "unable|powerless") && at(ns, i-1).nominal() && next.norm == "to" && verbAt(ns, i+2):
+			n.tag = tagNeg // "left customers unable to pay"
 		case n.norm == "yet" && n.tag == tagNeg && next.norm == "to" && oneOf(at(ns, i-1).lemma, "have|be") && (verbAt(ns, i+2) || oneOf(at(ns, i+2).norm, "be|have")):
 			out[len(out)-1].lemma = "do"
 			out = append(out, n)

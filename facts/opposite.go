@@ -30,9 +30,13 @@ func (j *judgement) opposites() {
 		if best < needAffinity || o.state == stateMatch && j.affinity(u, o.at)*j.al.score[u]*j.al.worth(j.al.home, o.at.s) >= best {
 			continue
 		}
-		if c, a := j.claimPolarity(u), j.articlePolarity(at) != j.excepted(u, at); c != a {
+		past := j.noLonger(u)
+		if c, a := j.claimPolarity(u) != (past >= 0), j.articlePolarity(at) != j.excepted(u, at); c != a {
 			if o.state == stateMatch {
 				continue
+			}
+			if past >= 0 {
+				j.out[past] = nodeOutcome{state: stateMatch, rel: narrower, at: at, trust: trustOpposed}
 			}
 			// "did not rise" follows from "fell"; "fell" not from "did not rise".
 			if slices.ContainsFunc(j.al.c.ns, func(n node) bool { return n.norm == "than" }) {
@@ -91,6 +95,13 @@ func castOfComparison(ns []node, i int) cast {
 func tellsApart(a, b *node) bool {
 	const of = "new|old|previous|former|earlier|existing|current"
 	return a.dep == depMod && b.dep == depMod && oneOf(a.lemma, of) && oneOf(b.lemma, of)
+}
+
+// noLonger returns the "no longer" of the claim beside verb u, which denies it now,
+// or -1: what is banned is no longer allowed.
+func (j *judgement) noLonger(u int) int {
+	ns := j.al.c.ns
+	return slices.IndexFunc(ns, func(n node) bool { return n.head == u && n.dep == depAdv && n.lemma == "no_longer" })
 }
 
 // otherGroups takes back what differs where both how many they are and which side

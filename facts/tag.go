@@ -354,6 +354,8 @@ func openTag(ns []node, i int) (tag, form) {
 		return tagAdj, base // "has not been open"
 	case can.verb && oneOf(back.norm, "do|does|did|n't|not|never") && can.form == base:
 		return tagVerb, base
+	case can.verb && can.form == base && among(n.norm, "same-past") && next.norm == "by" && (prev.norm == "," || prev.tag == tagNoun) && at(ns, i+2).tag != tagValue && i > 1:
+		return tagVerb, participle // "the fever, spread by ticks, has …"
 	case can.verb && can.form == base && among(n.norm, "same-past") && back.tag == tagAux && !strings.HasPrefix(back.norm, "d"):
 		return tagVerb, participle
 	case can.form >= past && back.tag == tagAux && can.verb:
