@@ -90,7 +90,7 @@ func (d idiom) verbal() bool {
 		return false
 	}
 	for _, w := range d.words[1:] {
-		if t := closedTags()[w]; slotOfIdiom(w) || t != tagPrep && t != tagAdv && t != tagTo && (t == tagDet || is(w, 'n') || is(w, 'a') || t == tagPunct && partsOfSpeech(w) == "") && (d.words[0] != "be" || len(d.words) > 2) {
+		if t := closedTags()[w]; slotOfIdiom(w) || t != tagPrep && t != tagAdv && t != tagTo && (t == tagDet || is(w, 'n') || is(w, 'a') || strings.HasSuffix(w, "ness")) && (d.words[0] != "be" || len(d.words) > 2) {
 			return true
 		}
 	}
