@@ -63,9 +63,9 @@ func speaker(ns []node, i int) int {
 }
 
 // thing returns what "it" speaks of, or -1: before what only a firm, country or
-// the like has, "its chief executive", one of those.
+// the like has, "its chief executive", "its factory", one of those.
 func (r *resolver) thing(ns []node, i int) int {
-	body := ns[i].dep == depPoss && ns[i].head >= 0 && kindOfNoun(ns[ns[i].head].lemma) == Person
+	body := ns[i].dep == depPoss && ns[i].head >= 0 && (kindOfNoun(ns[ns[i].head].lemma) == Person || among(ns[ns[i].head].lemma, "of-a-body"))
 	return r.antecedent(ns, i, func(e *entity) bool {
 		if e.many || e.kind == Person {
 			return false

@@ -24,7 +24,7 @@ var floors = []struct{ name, files string }{
 	{"values", `value rule calendar calendarname period anchor moment hour length interval hedge phrase
 		number numberwords fraction magnitude percent money ordinal count age dimension score
 		clock date month figures relativedate weekday year season holiday duration classes row join settle recognize`},
-	{"reader", `tag wellformed title wordlist fixedphrase idiom gloss worktitle name node tree comparative clause attach nounphrase verbgroup preposition infinitive bracket parenthesis aside saying inversion beside reschedule venue inability article light mood denying denial meaning cast nameindex alias description referent antecedent refer government`},
+	{"reader", `tag wellformed title wordlist fixedphrase idiom gloss worktitle name node tree comparative clause attach nounphrase verbgroup preposition infinitive bracket parenthesis aside saying inversion beside reschedule venue owning inability article light mood denying denial meaning cast nameindex alias description referent antecedent refer government`},
 	{"base", `base dateline reading values verbatim statement wording correction`},
 	{"claim", `finding contraction question slip language opening claim agegroup align judge compare change exchange imposition shift side course moreless subset gauge opposite mark polarity lasting doer kind lifespan occupation sole object pairing own outrank sayso relational whereabouts slot portion quantity exception rank phase commitment choice negation contrast quote substitute retold order site contest comparison derived filler identity participant miscast role actor journey employer predication subject unnamed objection severed whole anotherevent reason check explain restore`},
 	{"door", `load facts doc`},

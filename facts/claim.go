@@ -21,6 +21,7 @@ func (r *reading) readClaim(ws []word) *sent {
 	attach(ns)
 	reschedule(ns)
 	hosting(ns)
+	owning(ns)
 	s := &sent{Span: Span{ws[0].Start, ws[len(ws)-1].End}, ns: ns}
 	r.entities.refer(&text{sents: []sent{*s}}, true)
 	r.groups(s)

@@ -200,6 +200,9 @@ func (p *parser) nounPhrase() {
 	}
 	if with := p.withBefore(start); n.tag == tagAdj && p.verb < 0 && p.subj < 0 && with >= 0 {
 		n.head, n.dep = with, depPred // "with the roads still icy"
+		for k := with + 1; k < start; k++ {
+			n.neg = n.neg || p.ns[k].tag == tagNeg
+		}
 		p.np = head
 		return
 	}

@@ -1,6 +1,9 @@
 package facts
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // ownCount is the least affinity of a count of the thing that a claim's count is of.
 const ownCount = 0.9
@@ -190,8 +193,13 @@ func (j *judgement) fitsElsewhere(u int) bool {
 	v := j.al.c.ns[u].value
 	home := j.al.holds(j.al.home)
 	for s := range j.al.b.text.sents {
-		if s != j.al.home && j.al.bestValue(s, v) == 1 && j.al.holds(s) >= 0.75*home {
-			return true
+		if s == j.al.home || j.al.holds(s) < 0.75*home {
+			continue
+		}
+		for _, a := range j.al.b.text.sents[s].values {
+			if a.relate(*v).entails() && !(math.IsInf(v.high, 1) && a.low > 20*v.low) { // three months are hardly meant by "over an hour"
+				return true
+			}
 		}
 	}
 	return false
@@ -419,7 +427,8 @@ func (j *judgement) counts(u int) bool {
 
 // saysValue is the reason for a value in conflict.
 func (j *judgement) saysValue(at place, u int) string {
-	return "The article says " + j.shown(at) + "; the claim says " + j.al.c.ns[u].shown(j.al.b.claim) + "."
+	said := "The article says " + j.shown(at) + "; the claim says " + j.al.c.ns[u].shown(j.al.b.claim)
+	return strings.TrimSuffix(said, ".") + "." // "p.m." ends the sentence too
 }
 
 func (j *judgement) shown(at place) string { return j.node(at).shown(j.al.b.text.body) }

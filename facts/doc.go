@@ -92,7 +92,7 @@
 //     A sentence becomes a tree: clause, attach, nounphrase, verbgroup, preposition,
 //     infinitive, bracket, parenthesis, aside, saying, inversion, beside, reschedule (an event that is moved);
 //     article (the trees of a text).
-//     What it says: venue (hosts), inability, light (verbs that say little), mood,
+//     What it says: venue (hosts), owning (whose it is), inability, light (verbs that say little), mood,
 //     denying (denials in plain words), denial (what is denied where it stands), meaning
 //     (how two words relate), cast (who does what to whom).
 //     Of whom: nameindex, alias (second names), description (what a noun phrase tells of

@@ -29,6 +29,9 @@ func relateClock(article, claim value, a, c period) relation {
 // relateMinutes compares two times of day. One that leaves open its half of the
 // day, "at 7:30", fits 7:30 p.m. too.
 func relateMinutes(a, c period) relation {
+	if a.to-a.from > 60 && c.to-c.from > 60 && !a.halfless && !c.halfless && a.clock && c.clock && (a.from == c.from) != (a.to == c.to) {
+		return alternation // "8 a.m. to 10 p.m." for "8 a.m. to 6 p.m."
+	}
 	if a.clock && c.clock && a.halfless != c.halfless {
 		late := a
 		late.halfless, late.from, late.to = c.halfless, (a.from+720)%1440, (a.from+720)%1440+a.to-a.from

@@ -67,6 +67,7 @@ func (al *alignment) judge() *judgement {
 			o.state = stateMissing
 		}
 	}
+	j.doubled()
 	j.unnamed()
 	j.saysos()
 	// Values that the article has too go first, so that no other value of the
@@ -129,6 +130,23 @@ func (al *alignment) judge() *judgement {
 	j.wholes()
 	j.decide()
 	return j
+}
+
+// doubled takes back what a verb of the claim was found as where that is the very word
+// that its own oblique was found as: "will meet at the summit" says more than "the
+// summit".
+func (j *judgement) doubled() {
+	ns := j.al.c.ns
+	for u := range ns {
+		if ns[u].tag != tagVerb || j.out[u].state != stateMatch || j.al.free[u] {
+			continue
+		}
+		for v := range ns {
+			if ns[v].head == u && ns[v].dep == depObl && oneOf(ns[v].mark, "at|in|during") && ns[v].tag != tagVerb && j.out[v].state == stateMatch && j.out[v].at == j.out[u].at {
+				j.out[u].state = stateMissing
+			}
+		}
+	}
 }
 
 // compounds lets the words of a compound go unfound where its head was found as

@@ -30,6 +30,6 @@ func TestRefusals(t *testing.T) {
 		{"Ida Holm sang for the king.", "Ida Holm has yet to sing for the king.", Contradicted},
 		{"Ida Holm has yet to sing for the king.", "Ida Holm sang for the king.", Contradicted},
 		{"Ida Holm has yet to sing for the king.", "Ida Holm has not sung for the king.", Supported},
-		{"The judge rejected a request to block the sale.", "The judge refused to block the sale.", NotCovered},
+		{"The judge rejected a request to block the sale.", "The judge refused to block the sale.", Supported},
 	})
 }

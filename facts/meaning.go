@@ -224,6 +224,10 @@ func findSenses(ns []node) {
 			n.senses = []string{"stay_so"} // neither goes on nor ends: what it says is in the predicate
 			continue
 		}
+		if n.lemma == "call" && characterizes(ns, i) {
+			n.senses = []string{"describe"} // "called the talk frank": no telephone
+			continue
+		}
 		d, parts := idiomAt(ns, i)
 		n.parts = parts
 		switch {
@@ -239,6 +243,17 @@ func findSenses(ns []node) {
 	}
 	predicates(ns)
 	compounds(ns)
+}
+
+// characterizes reports whether the verb at ns[i] has an object and what is said of it.
+func characterizes(ns []node, i int) bool {
+	objects := 0
+	for k := range ns {
+		if ns[k].head == i && ns[k].value == nil && (ns[k].dep == depObj || ns[k].dep == depPred) {
+			objects++
+		}
+	}
+	return objects > 1
 }
 
 // sensesOf returns the lemmas under which a node may be met: its own, that of

@@ -23,8 +23,8 @@ func moodOf(ns []node, u int) mood {
 		if below >= 0 && ns[below].dep == depSubj && ns[n].tag == tagVerb {
 			break // a teacher who works still teaches
 		}
-		if unfulfilled(ns, n) {
-			return asserted // "would have been worse": that it was not so
+		if unfulfilled(ns, n) || planDropped(ns, n) {
+			return asserted // "would have been worse", "rejected a request to": that it was not so
 		}
 		m = max(m, modalMood(ns[n].mood))
 		if ns[n].mood == "would" && ns[n].perfect {

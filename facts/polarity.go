@@ -43,6 +43,9 @@ func (j *judgement) polarity() {
 		if c || c == a || j.al.fit(u, o.at) < 0.2 || o.trust < trustFrame*worthNear || j.spoken(u) || j.otherCast(u, o.at) {
 			continue
 		}
+		if planDropped(j.al.b.text.sents[o.at.s].ns, o.at.i) && moodOf(j.al.c.ns, u) == possible {
+			continue // that it was asked for is so, though it was refused
+		}
 		if ans := j.al.b.text.sents[o.at.s].ns; n.tag == tagVerb && moodOf(j.al.c.ns, u) == planned && moodOf(ans, o.at.i) == asserted && j.node(o.at).mood == "" && !forsworn(ans, o.at.i) {
 			o.state = stateMissing // what has not been done may be done yet
 			continue
