@@ -32,7 +32,7 @@ var ageRules = []rule{
 	}},
 	{"is|was|turned|turns|turning <number>", func(m *match) (value, bool) { // "Anna is 24.", "The driver was 30."
 		n := m.number()
-		if m.first == 0 || m.ws[m.first-1].shape != title && !oneOf(m.before(1), "he|she") && nounClass(m.before(1)) != classPerson || countryOf(m.before(1)) || n.low < 1 || n.low > 115 || !n.bare && !n.words {
+		if m.first == 0 || m.ws[m.first-1].shape != title && !oneOf(m.before(1), "he|she") && !(m.before(1) == "and" && personOpens(m.ws)) && nounClass(m.before(1)) != classPerson || countryOf(m.before(1)) || n.low < 1 || n.low > 115 || !n.bare && !n.words {
 			return value{}, false
 		}
 		m.skip = 1
@@ -52,6 +52,12 @@ var ageRules = []rule{
 		w := m.after(1)
 		return yearsOld(m), (w == "," || w == "." && m.next == len(m.ws)-1) && m.ws[m.next].glued
 	}},
+}
+
+// personOpens reports whether a sentence begins with "he", "she" or what only a name can
+// be: "Ida comes from Bergen and is 38."
+func personOpens(ws []word) bool {
+	return oneOf(ws[0].norm, "he|she") || ws[0].shape == title && partsOfSpeech(ws[0].norm) == "" && !closedClass[ws[0].norm]
 }
 
 // readAgeOf reads the age behind a person: "a man of 52".

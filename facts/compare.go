@@ -21,7 +21,7 @@ func (j *judgement) value(u int, only bool) {
 	}
 	var best, fit candidate
 	isOffset := offset(j.al.c.ns, u)
-	negated := j.measures(u) && j.claimPolarity(j.al.c.ns[u].head)
+	negated := j.measures(u) && j.claimPolarity(j.al.c.ns[u].head) && !j.averted(u)
 	if negated {
 		j.spend(u)
 	}
@@ -346,6 +346,13 @@ func (j *judgement) measures(u int) bool {
 		return ns[h].neg || ns[h].tag != tagVerb && ns[h].tag != tagAux // not "had no water for over a week"
 	}
 	return isBe(ns[h].norm) || j.al.free[h] && ns[h].tag == tagVerb && !ns[u].temporal()
+}
+
+// averted reports whether what is denied of the value's noun is only that it came about:
+// "more than 400 trips were called off" are more than 400.
+func (j *judgement) averted(u int) bool {
+	v := clauseVerb(j.al.c.ns, u)
+	return v >= 0 && averts(&j.al.c.ns[v]) && !j.al.c.ns[v].neg
 }
 
 // offset reports whether the duration at ns[i] tells how far one thing is from

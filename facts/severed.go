@@ -137,7 +137,7 @@ func (j *judgement) sharesSentence(u int) bool {
 // the rest of the claim holds, stands in a list, or is what a share is of.
 func circumstance(ns []node, i int) bool {
 	for k := i; k >= 0; k = ns[k].head {
-		if h := ns[k].head; h >= 0 && ns[h].value != nil && ns[k].mark == "of" {
+		if h := ns[k].head; h >= 0 && ns[h].value != nil && ns[h].dep != depPred && ns[k].mark == "of" {
 			return true
 		}
 		if ns[k].dep == depAdv || ns[k].dep == depConj || oneOf(ns[k].mark, "than|before|after|since|until") {

@@ -25,6 +25,11 @@ func (j *judgement) subjects() {
 				}
 			case ns[x].dep == depObl && ns[x].tag == tagNoun && j.out[x].at == j.out[s].at:
 				j.out[x].state = stateMissing // what a thing is in is not the thing
+				for _, t := range j.al.tiesIn(x, j.out[s].at.s) {
+					if ns[x].lemma == ns[s].lemma && t.at != j.out[s].at && t.score >= needTrust {
+						j.out[x].state, j.out[x].at = stateMatch, t.at // "one summit before the other"
+					}
+				}
 			case saysOfIt(ns, x) && (ns[x].tag == tagAdj || ns[x].tag == tagAdv) && saysOfIt(j.al.b.text.sents[j.out[x].at.s].ns, j.out[x].at.i):
 				if j.saidOfOther(s, j.out[x].at) {
 					j.out[x].state = stateMissing
