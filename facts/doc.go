@@ -85,11 +85,12 @@
 //     age, dimension, score, clock, date with month, figures, relativedate, weekday, year,
 //     season and holiday, duration. classes names what a rule may ask for, row, join and
 //     settle put right what neighbours share, and recognize lists the kinds, once.
-//   - reader: tag (parts of speech), wellformed (the tags of a sentence as a whole),
+//   - reader: tag (parts of speech), wordclass (what a word can be), opentag (which of these it is
+//     beside its neighbours), wellformed (the tags of a sentence as a whole),
 //     title, wordlist (pronouns, types of things), fixedphrase, idiom (phrases that mean
 //     one thing), gloss (how a name sounds), worktitle (names of works), name, node, tree
 //     (how near two nodes stand), comparative ("shorter than" an amount).
-//     A sentence becomes a tree: clause, attach, nounphrase, verbgroup, preposition,
+//     A sentence becomes a tree: clause, attach, nounphrase, nounplace, verbgroup, preposition,
 //     infinitive, bracket, parenthesis, aside, saying, inversion, beside, reschedule (an event that is moved);
 //     article (the trees of a text).
 //     What it says: venue (hosts), owning (whose it is), inability, light (verbs that say little), mood,
@@ -103,8 +104,9 @@
 //     words), correction (what an editor put right).
 //   - claim: finding, contraction, question, slip and opening (what only claims write),
 //     language (is it English?), claim, agegroup (who is called a teenager), align (which
-//     sentence speaks of it), judge (the decision and its thresholds).
-//     Amounts: compare, change (before it rose or fell), shift and side (told from another), course
+//     sentence speaks of it), judge (the decision and its thresholds), affinity (how well a
+//     place fits), link (what hangs together), compound.
+//     Amounts: compare, tally (counts of things), othercase (is another case meant?), change (before it rose or fell), shift and side (told from another), course
 //     (which way it went), moreless,
 //     subset (a count as part of another), gauge (in what respect it measures), pairing
 //     (the amount that is meant), own (a verb's own day or amount), derived (sums and

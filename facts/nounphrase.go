@@ -24,88 +24,7 @@ func (p *parser) phrase() int {
 	start := p.i
 	owner := -1
 	for {
-		end := p.i
-		lastNominal := -1
-	scan:
-		for end < len(p.ns) {
-			n := &p.ns[end]
-			switch n.tag {
-			case tagNoun:
-				lastNominal = end
-			case tagName:
-				if lastNominal >= 0 && p.ns[lastNominal].tag == tagName && !p.ns[lastNominal].endsPhrase && !isDemonym(p.ns[lastNominal].norm) && !countryOf(p.ns[lastNominal].norm) {
-					break scan
-				}
-				if lastNominal >= 0 && p.verb >= 0 && p.ns[lastNominal].tag == tagNoun && titleClass(p.ns[lastNominal].lemma) == "" && finiteAt(p.ns, end+1) && p.ns[end+1].form != past && attributionOf(p.ns[p.verb].lemma) == "" {
-					break scan // "the largest market | Portugal has"
-				}
-				lastNominal = end
-			case tagValue:
-				if lastNominal >= 0 && p.changes(end) {
-					break scan
-				}
-				if lastNominal >= 0 && p.ns[lastNominal].tag == tagNoun && n.value.measured() && !oneOf(p.ns[lastNominal].norm, "record|total|maximum|minimum|average|estimated") {
-					break scan // "costs the airline 8 million euros"
-				}
-				if lastNominal >= 0 && (n.temporal() || n.value.kind == Age && p.ns[lastNominal].tag == tagNoun && strings.HasPrefix(n.norm, "aged") || n.value.unit == "score" || p.ns[lastNominal].tag == tagName && n.value.kind != Number && n.value.kind != Ordinal) {
-					break scan
-				}
-				lastNominal = end
-			case tagPron:
-				if lastNominal >= 0 || end > p.i && p.ns[end-1].tag != tagDet && p.ns[end-1].tag != tagAdv && !(p.ns[end-1].tag == tagAdj && oneOf(n.norm, "one|ones")) {
-					break scan
-				}
-				lastNominal = end
-				end++
-				break scan
-			case tagAdj:
-				if lastNominal >= 0 && p.ns[lastNominal].tag != tagValue && p.ns[lastNominal].tag != tagName && p.ns[lastNominal].tag != tagNoun {
-					break scan
-				}
-				if lastNominal >= 0 && p.ns[lastNominal].tag == tagNoun && !p.nominalAhead(end+1) {
-					break scan
-				}
-			case tagDet:
-				if lastNominal >= 0 || end > p.i && p.ns[end-1].tag == tagAdj && (strings.HasSuffix(p.ns[end-1].norm, "est") || oneOf(n.norm, "that|this") && among(at(p.ns, end+1).norm, "bare-time")) {
-					break scan // "the biggest | the town has seen", "cold | that day"
-				}
-			case tagAdv:
-				if lastNominal >= 0 {
-					break scan
-				}
-			case tagPunct:
-				if n.norm == "(" && lastNominal >= 0 && end+3 < len(p.ns) && p.ns[end+1].tag == tagName && p.ns[end+2].norm == ")" && p.ns[end+3].nominal() {
-					// "the Group of Seven (G7) summit"
-					p.ns[end+1].dep, p.ns[end+1].head = depAppos, lastNominal
-					end += 2
-					break
-				}
-				if n.norm == "-" && end > p.i && end+1 < len(p.ns) || n.norm == `"` && lastNominal < 0 {
-					break
-				}
-				if n.norm == "," && end > p.i && p.ns[end-1].tag == tagAdj && end+1 < len(p.ns) && p.ns[end+1].tag == tagAdj && lastNominal < 0 {
-					break // "quieter, cleaner ships"
-				}
-				if n.norm == `"` && lastNominal >= 0 && end+1 < len(p.ns) && (p.ns[end+1].tag == tagNoun) && p.ns[end-1].quoted {
-					break
-				}
-				break scan
-			case tagConj:
-				// "friendly and constructive talks"
-				if end > p.i && p.ns[end-1].tag == tagAdj && end+1 < len(p.ns) && p.ns[end+1].tag == tagAdj && lastNominal < 0 {
-					break
-				}
-				break scan
-			case tagVerb:
-				if n.form == gerund && lastNominal < 0 && end+1 < len(p.ns) && p.ns[end+1].tag == tagNoun {
-					break
-				}
-				break scan
-			default:
-				break scan
-			}
-			end++
-		}
+		end, lastNominal := p.extent()
 		if lastNominal < 0 {
 			// An adjective or determiner alone: "the unemployed", "all".
 			if end > p.i {
@@ -141,6 +60,93 @@ func (p *parser) phrase() int {
 // the end of the phrase before: "exports to Egypt doubled".
 func (p *parser) changes(i int) bool {
 	return p.ns[i].multiplied() && p.verb < 0 && (p.subj >= 0 || p.mainVerb < 0)
+}
+
+// extent returns where the noun phrase that begins at p.i ends, and its last noun,
+// which is its head; -1 for none.
+func (p *parser) extent() (end, lastNominal int) {
+	end, lastNominal = p.i, -1
+scan:
+	for end < len(p.ns) {
+		n := &p.ns[end]
+		switch n.tag {
+		case tagNoun:
+			lastNominal = end
+		case tagName:
+			if lastNominal >= 0 && p.ns[lastNominal].tag == tagName && !p.ns[lastNominal].endsPhrase && !isDemonym(p.ns[lastNominal].norm) && !countryOf(p.ns[lastNominal].norm) {
+				break scan
+			}
+			if lastNominal >= 0 && p.verb >= 0 && p.ns[lastNominal].tag == tagNoun && titleClass(p.ns[lastNominal].lemma) == "" && finiteAt(p.ns, end+1) && p.ns[end+1].form != past && attributionOf(p.ns[p.verb].lemma) == "" {
+				break scan // "the largest market | Portugal has"
+			}
+			lastNominal = end
+		case tagValue:
+			if lastNominal >= 0 && p.changes(end) {
+				break scan
+			}
+			if lastNominal >= 0 && p.ns[lastNominal].tag == tagNoun && n.value.measured() && !oneOf(p.ns[lastNominal].norm, "record|total|maximum|minimum|average|estimated") {
+				break scan // "costs the airline 8 million euros"
+			}
+			if lastNominal >= 0 && (n.temporal() || n.value.kind == Age && p.ns[lastNominal].tag == tagNoun && strings.HasPrefix(n.norm, "aged") || n.value.unit == "score" || p.ns[lastNominal].tag == tagName && n.value.kind != Number && n.value.kind != Ordinal) {
+				break scan
+			}
+			lastNominal = end
+		case tagPron:
+			if lastNominal >= 0 || end > p.i && p.ns[end-1].tag != tagDet && p.ns[end-1].tag != tagAdv && !(p.ns[end-1].tag == tagAdj && oneOf(n.norm, "one|ones")) {
+				break scan
+			}
+			lastNominal = end
+			end++
+			break scan
+		case tagAdj:
+			if lastNominal >= 0 && p.ns[lastNominal].tag != tagValue && p.ns[lastNominal].tag != tagName && p.ns[lastNominal].tag != tagNoun {
+				break scan
+			}
+			if lastNominal >= 0 && p.ns[lastNominal].tag == tagNoun && !p.nominalAhead(end+1) {
+				break scan
+			}
+		case tagDet:
+			if lastNominal >= 0 || end > p.i && p.ns[end-1].tag == tagAdj && (strings.HasSuffix(p.ns[end-1].norm, "est") || oneOf(n.norm, "that|this") && among(at(p.ns, end+1).norm, "bare-time")) {
+				break scan // "the biggest | the town has seen", "cold | that day"
+			}
+		case tagAdv:
+			if lastNominal >= 0 {
+				break scan
+			}
+		case tagPunct:
+			if n.norm == "(" && lastNominal >= 0 && end+3 < len(p.ns) && p.ns[end+1].tag == tagName && p.ns[end+2].norm == ")" && p.ns[end+3].nominal() {
+				// "the Group of Seven (G7) summit"
+				p.ns[end+1].dep, p.ns[end+1].head = depAppos, lastNominal
+				end += 2
+				break
+			}
+			if n.norm == "-" && end > p.i && end+1 < len(p.ns) || n.norm == `"` && lastNominal < 0 {
+				break
+			}
+			if n.norm == "," && end > p.i && p.ns[end-1].tag == tagAdj && end+1 < len(p.ns) && p.ns[end+1].tag == tagAdj && lastNominal < 0 {
+				break // "quieter, cleaner ships"
+			}
+			if n.norm == `"` && lastNominal >= 0 && end+1 < len(p.ns) && (p.ns[end+1].tag == tagNoun) && p.ns[end-1].quoted {
+				break
+			}
+			break scan
+		case tagConj:
+			// "friendly and constructive talks"
+			if end > p.i && p.ns[end-1].tag == tagAdj && end+1 < len(p.ns) && p.ns[end+1].tag == tagAdj && lastNominal < 0 {
+				break
+			}
+			break scan
+		case tagVerb:
+			if n.form == gerund && lastNominal < 0 && end+1 < len(p.ns) && p.ns[end+1].tag == tagNoun {
+				break
+			}
+			break scan
+		default:
+			break scan
+		}
+		end++
+	}
+	return end, lastNominal
 }
 
 // multiplied reports whether n is a value that is told as a verb: "doubled".

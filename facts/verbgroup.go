@@ -10,76 +10,26 @@ func isCopula(n *node) bool {
 	return oneOf(n.lemma, "be|become|remain|stay|seem")
 }
 
-// verbGroup reads auxiliaries, negation, adverbs and the main verb.
+// verbs is a verb group: its words from start on, the main verb, which is an auxiliary
+// where no verb follows, and what the words before it make of it.
+type verbs struct {
+	start, main int
+	inner       []int // its other words
+	infinitive  bool
+	neg         bool
+	mood        string
+	be, have    bool // the last auxiliary is a form of "be"; one is of "have"
+}
+
+// verbGroup reads auxiliaries, negation, adverbs and the main verb, and hangs the verb
+// on what it completes.
 func (p *parser) verbGroup() {
-	start := p.i
-	infinitive := p.ns[p.i].tag == tagTo
-	main, neg, mood, be, have := -1, false, "", false, false
-	var inner []int
-	i := p.i
-loop:
-	for ; i < len(p.ns); i++ {
-		n := &p.ns[i]
-		switch n.tag {
-		case tagTo:
-			if be && !infinitive && mood == "" && p.ns[main].tag == tagAux && p.infinitiveAt(i) {
-				mood, infinitive = "will", false // "is to end"
-				inner = append(inner, i)
-				continue
-			}
-			if i > start && !(neg && i == start+1) {
-				break loop
-			}
-			infinitive = true
-		case tagNeg:
-			neg = !neg
-			inner = append(inner, i)
-		case tagModal:
-			if main >= 0 {
-				break loop
-			}
-			mood = n.norm
-			inner = append(inner, i)
-		case tagAdv:
-			if main >= 0 && p.ns[main].tag == tagVerb {
-				break loop
-			}
-			inner = append(inner, i)
-		case tagAux:
-			if main >= 0 && p.ns[main].tag == tagVerb {
-				break loop
-			}
-			if main >= 0 {
-				inner = append(inner, main)
-			}
-			be = isBe(n.norm)
-			have = have || n.lemma == "have"
-			main = i
-		case tagVerb:
-			if main >= 0 && p.ns[main].tag == tagVerb {
-				break loop
-			}
-			if main >= 0 && n.form == base && p.ns[main].lemma != "do" && mood == "" {
-				break loop
-			}
-			if main >= 0 {
-				inner = append(inner, main)
-			}
-			main = i
-			i++
-			break loop
-		case tagPron:
-			// a question's subject between auxiliary and verb is read by claim.go
-			break loop
-		default:
-			break loop
-		}
-	}
-	if main < 0 {
-		p.i = start + 1
+	g := p.verbs()
+	if g.main < 0 {
+		p.i = g.start + 1
 		return
 	}
-	p.i = i
+	start, main, infinitive := g.start, g.main, g.infinitive
 	if p.resume >= 0 && p.dep != depRel && (p.np < 0 || p.subj < 0) && start != main || p.resume >= 0 && finiteAt(p.ns, main) && p.subj < 0 && !infinitive {
 		p.endClause()
 		p.subj, p.np, p.resume = p.resume, p.resume, -1
@@ -88,50 +38,13 @@ loop:
 	}
 	p.reported(start, main, infinitive)
 	v := &p.ns[main]
-	v.neg, v.mood, v.perfect = v.neg != neg, mood, have && p.ns[main].lemma != "have"
-	isPast := v.tag == tagVerb && (v.form == past || v.form == participle)
-	reduced := false
-	passive := be && isPast
-	p.conj = p.conj || isPast && start == main && !infinitive && p.goesOn(i)
-	quotes := saysSo(v) && at(p.ns, i).norm != "by" // "the commission said": no reduced relative
-	if isPast && start == main && !infinitive && !quotes && (p.np >= 0 && p.verb < 0 && p.subj >= 0 && p.within(p.np, p.subj) && !(p.dep == depRel && p.subj != p.parent) && p.ns[p.subj].tag != tagName && p.ns[p.subj].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
-		reduced = p.np >= 0 || p.comma
-		passive = true
-	}
-	if p.resultOf(main) {
-		reduced, passive = false, true
-	}
-	if isPast && main == 0 && !quotes && !among(v.lemma, "intransitive") {
-		passive = true // "Founded in 1921, the firm …"
-	}
-	if isPast && start == main && !infinitive && p.passiveBeside(i) {
-		reduced, passive = false, true
-	}
-	if isPast && start == main && !infinitive && onlyParticiple(v.norm) && p.np >= 0 && !p.conj {
-		reduced, passive = true, true // "the care given by the midwife"
-	}
-	if isPast && start == main && !infinitive && p.inner && p.subj < 0 && p.dep == depRoot {
-		switch { // "made in Cremona and known as …"
-		case p.verb < 0:
-			reduced, passive = true, true
-		case p.conj && p.ns[p.verb].passive:
-			passive = true
-		}
-	}
-	if isPast && start == main && p.conj && !p.comma && p.np >= 0 && p.verb >= 0 && p.ns[p.verb].mood != "" && !p.ns[p.verb].passive && !p.ns[p.verb].perfect && at(p.ns, i).norm == "by" {
-		reduced, passive = true, true // "will share the prize, worth 2,000 francs and awarded by"
-		if k := p.objectOf(p.verb); k >= 0 && (p.ns[p.np].tag == tagValue || p.ns[p.np].dep == depObl && p.ns[p.np].head == p.verb) {
-			p.np = k
-		}
-	}
-	for _, j := range inner {
+	v.neg, v.mood, v.perfect = v.neg != g.neg, g.mood, g.have && v.lemma != "have"
+	passive, reduced := p.voice(g)
+	for _, j := range g.inner {
 		p.ns[j].head, p.ns[j].dep = main, depFunc
 		if p.ns[j].tag == tagAdv {
 			p.ns[j].dep = depAdv
 		}
-	}
-	if p.ns[start].norm == "being" && p.np >= 0 && passive {
-		reduced = true // "venues being considered"
 	}
 	if p.ns[start].tag == tagTo {
 		p.ns[start].head, p.ns[start].dep = main, depFunc
@@ -142,19 +55,7 @@ loop:
 		p.stated = v.head
 	}
 	v.passive = passive
-	waiting := p.pending[:0]
-	for _, j := range p.pending {
-		switch {
-		case v.dep == depRel && p.within(main, j): // "Unlike the one which …, this one …"
-			waiting = append(waiting, j)
-		case p.ns[j].head < 0 && j != main:
-			p.ns[j].head = main
-			if p.ns[j].dep == depRoot {
-				p.ns[j].dep = depAdv
-			}
-		}
-	}
-	p.pending = waiting
+	p.takePending(main)
 	if s := p.subj; s >= 0 && p.ns[s].head < 0 && s != main {
 		p.ns[s].head, p.ns[s].dep = main, depSubj
 		if passive {
@@ -175,6 +76,136 @@ loop:
 	}
 	p.subj, p.np = -1, -1
 	p.mark, p.dep, p.comma, p.conj = "", depRoot, false, false
+}
+
+// verbs reads the words of a verb group, and moves behind them where it has a verb.
+func (p *parser) verbs() verbs {
+	g := verbs{start: p.i, main: -1, infinitive: p.ns[p.i].tag == tagTo}
+	i := p.i
+loop:
+	for ; i < len(p.ns); i++ {
+		n := &p.ns[i]
+		switch n.tag {
+		case tagTo:
+			if g.be && !g.infinitive && g.mood == "" && p.ns[g.main].tag == tagAux && p.infinitiveAt(i) {
+				g.mood, g.infinitive = "will", false // "is to end"
+				g.inner = append(g.inner, i)
+				continue
+			}
+			if i > g.start && !(g.neg && i == g.start+1) {
+				break loop
+			}
+			g.infinitive = true
+		case tagNeg:
+			g.neg = !g.neg
+			g.inner = append(g.inner, i)
+		case tagModal:
+			if g.main >= 0 {
+				break loop
+			}
+			g.mood = n.norm
+			g.inner = append(g.inner, i)
+		case tagAdv:
+			if g.main >= 0 && p.ns[g.main].tag == tagVerb {
+				break loop
+			}
+			g.inner = append(g.inner, i)
+		case tagAux:
+			if g.main >= 0 && p.ns[g.main].tag == tagVerb {
+				break loop
+			}
+			if g.main >= 0 {
+				g.inner = append(g.inner, g.main)
+			}
+			g.be = isBe(n.norm)
+			g.have = g.have || n.lemma == "have"
+			g.main = i
+		case tagVerb:
+			if g.main >= 0 && p.ns[g.main].tag == tagVerb {
+				break loop
+			}
+			if g.main >= 0 && n.form == base && p.ns[g.main].lemma != "do" && g.mood == "" {
+				break loop
+			}
+			if g.main >= 0 {
+				g.inner = append(g.inner, g.main)
+			}
+			g.main = i
+			i++
+			break loop
+		case tagPron:
+			// a question's subject between auxiliary and verb is read by claim.go
+			break loop
+		default:
+			break loop
+		}
+	}
+	if g.main >= 0 {
+		p.i = i
+	}
+	return g
+}
+
+// voice reports whether a verb group is passive, and whether it is reduced to a
+// participle that tells more of the noun before it: "the man held on Monday".
+func (p *parser) voice(g verbs) (passive, reduced bool) {
+	v, main, i := &p.ns[g.main], g.main, p.i
+	isPast := v.tag == tagVerb && (v.form == past || v.form == participle)
+	alone := isPast && g.start == main && !g.infinitive // no auxiliary tells its voice
+	passive = g.be && isPast
+	p.conj = p.conj || alone && p.goesOn(i)
+	quotes := saysSo(v) && at(p.ns, i).norm != "by" // "the commission said": no reduced relative
+	if alone && !quotes && (p.np >= 0 && p.verb < 0 && p.subj >= 0 && p.within(p.np, p.subj) && !(p.dep == depRel && p.subj != p.parent) && p.ns[p.subj].tag != tagName && p.ns[p.subj].tag != tagPron && p.finiteAhead(i) || p.np >= 0 && p.verb >= 0 && !p.conj && p.subj != p.np || p.comma && p.verb >= 0 && !p.conj || p.np >= 0 && p.verb < 0 && p.subj < 0) {
+		reduced = p.np >= 0 || p.comma
+		passive = true
+	}
+	if p.resultOf(main) {
+		reduced, passive = false, true
+	}
+	if isPast && main == 0 && !quotes && !among(v.lemma, "intransitive") {
+		passive = true // "Founded in 1921, the firm …"
+	}
+	if alone && p.passiveBeside(i) {
+		reduced, passive = false, true
+	}
+	if alone && onlyParticiple(v.norm) && p.np >= 0 && !p.conj {
+		reduced, passive = true, true // "the care given by the midwife"
+	}
+	if alone && p.inner && p.subj < 0 && p.dep == depRoot {
+		switch { // "made in Cremona and known as …"
+		case p.verb < 0:
+			reduced, passive = true, true
+		case p.conj && p.ns[p.verb].passive:
+			passive = true
+		}
+	}
+	if alone && p.conj && !p.comma && p.np >= 0 && p.verb >= 0 && p.ns[p.verb].mood != "" && !p.ns[p.verb].passive && !p.ns[p.verb].perfect && at(p.ns, i).norm == "by" {
+		reduced, passive = true, true // "will share the prize, worth 2,000 francs and awarded by"
+		if k := p.objectOf(p.verb); k >= 0 && (p.ns[p.np].tag == tagValue || p.ns[p.np].dep == depObl && p.ns[p.np].head == p.verb) {
+			p.np = k
+		}
+	}
+	if p.ns[g.start].norm == "being" && p.np >= 0 && passive {
+		reduced = true // "venues being considered"
+	}
+	return passive, reduced
+}
+
+// takePending hangs on the verb at main what stood before it in its clause.
+func (p *parser) takePending(main int) {
+	waiting := p.pending[:0]
+	for _, j := range p.pending {
+		switch {
+		case p.ns[main].dep == depRel && p.within(main, j): // "Unlike the one which …, this one …"
+			waiting = append(waiting, j)
+		case p.ns[j].head < 0 && j != main:
+			p.ns[j].head = main
+			if p.ns[j].dep == depRoot {
+				p.ns[j].dep = depAdv
+			}
+		}
+	}
+	p.pending = waiting
 }
 
 // objectOf returns the object of verb v, or -1.
