@@ -101,13 +101,13 @@ func isLight(ns []node, u int) bool {
 	if oneOf(n.lemma, "stay|remain") && predicateOf(ns, u) >= 0 {
 		return true // "stayed shut" is "shut"
 	}
-	if len(n.senses) > 0 && n.senses[0] != n.lemma {
-		return false
-	}
-	for _, s := range n.senses {
+	for _, s := range n.senses { // "came about" too
 		if oneOf(s, "happen|occur|exist|schedule|due") {
 			return true
 		}
+	}
+	if len(n.senses) > 0 && n.senses[0] != n.lemma {
+		return false
 	}
 	if oneOf(n.lemma, "hit|strike|affect") && !n.passive { // "a blackout hit the suburbs"
 		if s := subjectOf(ns, u); s >= 0 && ns[s].tag == tagNoun && !isPersonNoun(ns[s].lemma) && befalls(ns[s].senses) {
