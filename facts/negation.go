@@ -121,6 +121,21 @@ func clauseDenied(ns []node, i int) bool {
 	return false
 }
 
+// describesAnother reports whether the article's word at a place only describes a noun
+// that is not what the claim says of it: that files are stolen, of no other thing.
+func (j *judgement) describesAnother(t int, at place) bool {
+	n := j.node(at)
+	if n.dep != depMod || n.head < 0 || j.al.c.ns[t].tag != tagVerb {
+		return false
+	}
+	c := castOf(j.al.c.ns, t)
+	who := c.patient
+	if who < 0 {
+		who = c.agent
+	}
+	return who >= 0 && !j.same(who, at.s, n.head)
+}
+
 // deny turns round what was found of the clause of verb v, whose content
 // hangs on verb t.
 func (j *judgement) deny(v, t int, at place) {
@@ -150,7 +165,7 @@ func (j *judgement) deny(v, t int, at place) {
 		if j.out[t].state == stateMatch {
 			j.out[t].state = stateMissing // "no hall is older than": of which that holds is another question
 		}
-	case !missing && j.al.fit(t, at) >= 0.15 && !j.besideClause(t, at) && !j.ofOtherPart(t, at) && !j.lessSure(t, at):
+	case !missing && j.al.fit(t, at) >= 0.15 && !j.describesAnother(t, at) && !j.besideClause(t, at) && !j.ofOtherPart(t, at) && !j.lessSure(t, at):
 		j.conflict(t, at, "The article says that this did happen.")
 		j.out[t].span = ns[t].Span.Join(negationSpan(ns, v))
 		j.out[t].denial = true

@@ -20,7 +20,7 @@ func (j *judgement) opposites() {
 			if j.al.worth(j.al.home, t.at.s) == worthFar {
 				continue
 			}
-			if !j.hosted(u, t.at) || j.comparesAlone(u, t.at) {
+			if !j.hosted(u, t.at) || j.comparesAlone(u, t.at) || isPersonNoun(j.node(t.at).lemma) && j.al.c.ns[u].tag == tagVerb && j.matched(t.at) {
 				continue
 			}
 			if a := j.affinity(u, t.at) * j.al.worth(j.al.home, t.at.s); a > best {
@@ -31,7 +31,8 @@ func (j *judgement) opposites() {
 			continue
 		}
 		past := j.noLonger(u)
-		if c, a := j.claimPolarity(u) != (past >= 0), j.articlePolarity(at) != j.excepted(u, at); c != a {
+		c, a := j.claimPolarity(u) != (past >= 0), j.articlePolarity(at) != j.excepted(u, at)
+		if c != a {
 			if o.state == stateMatch {
 				continue
 			}
@@ -48,6 +49,9 @@ func (j *judgement) opposites() {
 				o.state, o.rel, o.at, o.trust = stateMatch, narrower, at, 0.85
 			}
 			continue
+		}
+		if c && a && foe.rel != negation {
+			continue // what was neither bought nor stolen
 		}
 		if j.saidElsewhere(u) || j.ofRest(u, at) || j.al.c.ns[u].lemma == "vote" && j.numbered(subjectOf(j.al.c.ns, u)) {
 			continue
@@ -94,7 +98,7 @@ func castOfComparison(ns []node, i int) cast {
 // two such things it is told: the new record and the old one.
 func tellsApart(a, b *node) bool {
 	const of = "new|old|previous|former|earlier|existing|current"
-	return a.dep == depMod && b.dep == depMod && oneOf(a.lemma, of) && oneOf(b.lemma, of)
+	return (a.dep == depMod || b.dep == depMod) && oneOf(a.lemma, of) && oneOf(b.lemma, of)
 }
 
 // noLonger returns the "no longer" of the claim beside verb u, which denies it now,

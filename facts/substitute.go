@@ -41,7 +41,7 @@ func (j *judgement) substitutes() {
 		if article[i].tag != ns[u].tag && !(adjectival(&article[i]) && adjectival(&ns[u])) || !article[i].content() || j.matched(at) || !j.sameSpot(u, i) {
 			continue
 		}
-		if exchanged(thingAt(ns, u), thingAt(article, i)) {
+		if ns[u].tag != tagVerb && exchanged(thingAt(ns, u), thingAt(article, i)) || opposed(ns[u].lemma, article[i].lemma) {
 			j.conflict(u, at, "The article says “"+j.shown(at)+"”; the claim says “"+ns[u].shown(j.al.b.claim)+"”.")
 			return
 		}

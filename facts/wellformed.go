@@ -269,7 +269,7 @@ func (s *wordScan) finite(i int) {
 	n := &s.ns[i]
 	k := len(s.waiting)
 	loose := n.tag == tagVerb && n.form == past && !s.takesNoun(i+1) && !onlyPast(n.norm)
-	if k > 0 && s.comma >= 0 && s.comma < i && s.waiting[k-1] > s.comma && n.tag == tagVerb && !saysSo(n) {
+	if k > 0 && s.comma >= 0 && i == s.comma+2 && s.waiting[k-1] == i-1 && s.ns[i-1].tag == tagNoun && n.tag == tagVerb && !saysSo(n) {
 		s.flaws += 0.5 // "hooks, stone anchors and …": no conjunction joins two statements
 	}
 	if loose && k == 0 && s.verbs > 0 && !s.apart && at(s.ns, i-1).tag == tagName && at(s.ns, i+1).norm != "by" {
