@@ -225,3 +225,18 @@ func (b *browser) paste(selector, text string) {
 		document.execCommand("insertText", false, %q);
 	})()`, selector, text)))
 }
+
+// The example's dateline can be read two ways: the form shows the day that was taken,
+// and that it is a guess.
+func TestReaderSeesTheDayGuessed(t *testing.T) {
+	b := browse(t, host(t, "").URL)
+	b.open("/checker.html")
+	b.until(`document.querySelector("#about-hint")`)
+	if got := b.read(`document.querySelector("#about-hint").textContent`); !strings.HasPrefix(got, "The date is a guess: The dateline 2025-07-06 is read as ") {
+		t.Errorf("the hint says %q", got)
+	}
+	if got := b.read(`document.querySelector("#about-published").value`); got != "2025-06-07" {
+		t.Errorf("the day is %s", got)
+	}
+	b.clean()
+}

@@ -135,7 +135,7 @@ func (d *Dateline) settle(body string, from int) {
 		if v.when.start < d.on {
 			literal++
 			if witness == "" {
-				witness = v.String()
+				witness = strings.TrimPrefix(v.String(), "from ")
 			}
 		}
 		if v.when.start < other {
