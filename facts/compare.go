@@ -115,11 +115,16 @@ func (j *judgement) value(u int, only bool) {
 	}
 	j.leftOver(u)
 	if o.state == stateConflict {
-		o.span = cn.Span
-		if h := cn.value.hedgeSpan; h.Len() > 0 {
-			o.span = o.span.Join(h)
-		}
+		o.span = cn.hedged()
 	}
+}
+
+// hedged returns the span of a value's node with the words that hedge it.
+func (n *node) hedged() Span {
+	if h := n.value.hedgeSpan; h.Len() > 0 {
+		return n.Span.Join(h)
+	}
+	return n.Span
 }
 
 // tellsPlan reports whether the article gives in or around the home the day that

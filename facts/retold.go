@@ -12,14 +12,11 @@ func (j *judgement) retold() {
 	if g := j.host(u); ok && g >= 0 && j.out[g].state == stateMatch && !j.sameActors(u, g) {
 		return
 	}
-	if !ok || j.yetToCome(u, at) || j.manyCounts(u, at) || j.reckoned(u, at) || j.ofOtherSubject(u, at) || !j.countedDoing(u, at) || worldsApart(j.node(at).value, j.al.c.ns[u].value) {
+	if !ok || j.yetToCome(u, at) || j.reckoned(u, at) || j.ofOtherSubject(u, at) || worldsApart(j.node(at).value, j.al.c.ns[u].value) {
 		return
 	}
 	j.conflict(u, at, j.saysValue(at, u))
-	j.out[u].span = j.al.c.ns[u].Span
-	if h := j.al.c.ns[u].value.hedgeSpan; h.Len() > 0 {
-		j.out[u].span = j.out[u].span.Join(h)
-	}
+	j.out[u].span = j.al.c.ns[u].hedged()
 }
 
 // loneValue returns the value of the claim that alone was not found, where all else
@@ -67,7 +64,7 @@ func (j *judgement) loneRival(u int) (place, bool) {
 			continue
 		}
 		offered, ok := j.offer(u, at)
-		if rival.s >= 0 || !ok || former(ans, i) || !j.end(offered, u).relate(*cn.value).excludes() || !j.sameCount(u, at) ||
+		if rival.s >= 0 || !ok || former(ans, i) || !j.end(offered, u).relate(*cn.value).excludes() ||
 			!sameSide(ans, i, j.al.c.ns, u) || offset(ans, i) != offset(j.al.c.ns, u) {
 			return place{}, false
 		}
