@@ -95,7 +95,8 @@
 //     article (the trees of a text).
 //     What it says: venue (hosts), owning (whose it is), inability, light (verbs that say little), mood,
 //     denying (denials in plain words), denial (what is denied where it stands), meaning
-//     (how two words relate), cast (who does what to whom).
+//     (how two words relate), senses (under which words a node is met), cast (who does what
+//     to whom).
 //     Of whom: nameindex, alias (second names), description (what a noun phrase tells of
 //     the one it speaks of), referent (which one that is), antecedent (who "he" and "it"
 //     are), refer (names, and all of these together), government (a state as its country).
